@@ -1,0 +1,26 @@
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+
+const typescript = (options) => esbuild({tsconfig: 'tsconfig.json', target: 'es2022', ...options});
+
+/** For bundlers: lit and compromise stay imports, so that a site has each once. */
+const modules = {
+  input: {index: 'src/index.ts', element: 'src/element/migration-quiz.ts', core: 'src/core.ts', cli: 'src/cli/main.ts'},
+  external: [/^lit(\/|$)/, /^compromise(\/|$)/, /^node:/],
+  output: {
+    dir: 'dist',
+    sourcemap: true,
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
+  },
+  plugins: [nodeResolve(), typescript()],
+};
+
+/** For a script tag: everything in one file, but for what is fetched only when it is needed. */
+const script = {
+  input: {'migration-quiz.min': 'src/index.ts'},
+  output: {dir: 'dist', sourcemap: true, chunkFileNames: 'min/[name]-[hash].js'},
+  plugins: [nodeResolve(), typescript({minify: true})],
+};
+
+export default [modules, script];
