@@ -1,0 +1,98 @@
+import nlp from 'compromise/two';
+import type {Article, Sentence} from '../article/article.js';
+import type {Token} from './token.js';
+
+interface Term {
+  readonly pre: string;
+  readonly text: string;
+  readonly post: string;
+  readonly normal: string;
+  readonly implicit?: string;
+  readonly tags?: Set<string>;
+}
+
+const NO_TAGS: ReadonlySet<string> = new Set();
+
+// One mark a token; a run of dots is one mark.
+const PUNCTUATION = /\.{2,}|\S/gu;
+
+/**
+ * The tokens of each sentence of the article, in order: words with compromise's tags, punctuation marks apart.
+ * Words joined by a hyphen are one token ("nine-month-old", "U.S.-Mexico") tagged as the last of them and `Hyphenated`.
+ * The second half of a contraction ("n't", "'s" for "is") is an empty token where the contraction ends.
+ */
+export function tokenize(article: Article): Token[][] {
+  return article.sentences.map(tokenizeSentence);
+}
+
+function tokenizeSentence(sentence: Sentence): Token[] {
+  const terms = (nlp(sentence.text) as unknown as {document: Term[][]}).document.flat();
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const term of terms) {
+    // compromise keeps every character, so the terms' parts tile the sentence; looking the word up guards against the day it doesn't.
+    const found = term.text === '' ? at : sentence.text.indexOf(term.text, at);
+    if (found < 0) continue;
+    addPunctuation(tokens, sentence, at, found);
+    at = found + term.text.length;
+    tokens.push({
+      start: sentence.start + found,
+      end: sentence.start + at,
+      text: term.text,
+      normal: fold(term.implicit ?? term.text),
+      tags: term.tags ?? NO_TAGS,
+      punctuation: false,
+    });
+  }
+  addPunctuation(tokens, sentence, at, sentence.text.length);
+  return joinHyphenated(tokens);
+}
+
+function addPunctuation(tokens: Token[], sentence: Sentence, from: number, to: number): void {
+  for (const {0: text, index} of sentence.text.slice(from, to).matchAll(PUNCTUATION)) {
+    const start = sentence.start + from + index;
+    tokens.push({start, end: start + text.length, text, normal: text, tags: NO_TAGS, punctuation: true});
+  }
+}
+
+/** Lower case, without accents, with straight apostrophes. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’ʼ]/g, "'")
+    .toLowerCase();
+}
+
+const HYPHEN = /^[-‐‑–]$/;
+
+function joinHyphenated(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const before = joined.at(-1);
+    const after = tokens[i + 1];
+    if (
+      HYPHEN.test(token.text) &&
+      before &&
+      after &&
+      !before.punctuation &&
+      !after.punctuation &&
+      before.end === token.start &&
+      after.start === token.end
+    ) {
+      joined[joined.length - 1] = {
+        start: before.start,
+        end: after.end,
+        text: before.text + token.text + after.text,
+        normal: `${before.normal}-${after.normal}`,
+        tags: new Set([...after.tags, 'Hyphenated']),
+        punctuation: false,
+      };
+      i++;
+    } else {
+      joined.push(token);
+    }
+  }
+  return joined;
+}
