@@ -1,15 +1,11 @@
-import {fileURLToPath} from 'node:url';
-import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {serveSources} from './scripts/serve-sources.mjs';
+
+// A browser of one's own is opened only where there is one to open.
+const {CI, DISPLAY, WAYLAND_DISPLAY} = process.env;
+const desktop = process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 
 export default {
-  nodeResolve: true,
+  ...serveSources,
+  open: !CI && desktop && process.stdout.isTTY ? '/demo/' : false,
   watch: true,
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      json: true,
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
-      target: 'es2022',
-    }),
-  ],
 };
