@@ -11,6 +11,13 @@ export interface Source {
   readonly published?: string;
 }
 
+/** What the author tells a reader whose share of the points reaches `min`, and no higher band's. */
+export interface Band {
+  /** From 0 (no points) to 1 (all of them). */
+  readonly min: number;
+  readonly text: string;
+}
+
 /** The document: `quiz.json`. */
 export interface Quiz {
   readonly format: typeof FORMAT;
@@ -21,5 +28,7 @@ export interface Quiz {
   /** What the choice of items and their order were drawn with; '' and '0' are seeds. */
   readonly seed?: string;
   readonly source?: Source;
+  /** In any order; no two with the same `min`. */
+  readonly bands?: readonly Band[];
   readonly items: readonly Item[];
 }
