@@ -33,7 +33,7 @@ add('name', 'Ph.D M.D B.A M.A M.B.A B.Sc M.Sc D.Phil');
 // States in their AP short form end sentences like other words; they are here only for "Fla. 33140" and the like.
 add(
   'number',
-  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Mo Mont Neb Nev Okla Pa Tenn Tex Va Vt Wis Wyo',
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo',
 );
 
 const DOTTED = /^(?:\p{L}{1,2}\.){1,5}\p{L}{1,2}$/u;

@@ -7,7 +7,7 @@ const JOINING = new Set(
   ).split(' '),
 );
 const CREDIT =
-  /^[([]?(?:additional |further )?(?:reporting|writing|editing|translation|compiled|edited|written|words|story|text|research) (?:and (?:writing|editing|reporting) )?(?:contributed )?by\b/i;
+  /^[([]?(?:with )?(?:additional |further )?(?:reporting|writing|editing|translation|compiled|edited|written|words|story|text|research)(?: and (?:writing|editing|reporting))? (?:contributed )?by:? (?=\p{L})/iu;
 const PERSON = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}";
 const NAME_AND_MORE = new RegExp(`^(?:by )?${PERSON} ?[|·•] ?\\S`, 'u');
 const AUTHOR_NOTE = new RegExp(
@@ -21,16 +21,30 @@ const AUTHOR_NOTE = new RegExp(
  */
 export function isByline(paragraph: string): boolean {
   if (paragraph.length > 300) return false;
-  return CREDIT.test(paragraph) || isByAndNames(paragraph) || isNameAndMore(paragraph);
+  return isCredit(paragraph) || isByAndNames(paragraph) || isNameAndMore(paragraph);
 }
 
-/** "By" and names: every word capitalised or one that joins names and roles, no verb, no full stop. */
+/** "Reporting by Jane Doe; Editing by …": in brackets, in several parts, or nothing but names after "by". */
+function isCredit(paragraph: string): boolean {
+  const opening = CREDIT.exec(paragraph)?.[0];
+  if (opening === undefined) return false;
+  return (
+    /^[([]|; ?(?:editing|writing|additional)/i.test(paragraph) || areNames(paragraph.slice(opening.length))
+  );
+}
+
+/** "By" and names: no verb, no full stop. */
 function isByAndNames(paragraph: string): boolean {
-  if (!/^by:?\s+\p{Lu}/iu.test(paragraph) || /[.!?:;"”]$/.test(paragraph)) return false;
-  const words = wordsOf(paragraph).slice(1);
-  if (words.length > 16) return false;
-  return words.every(
-    (word) => /^\p{Lu}/u.test(word) || /^[|·•–—-]$/.test(word) || isJoining(word) || /^\d/.test(word),
+  const opening = /^by:?\s+(?=\p{Lu})/iu.exec(paragraph)?.[0];
+  return opening !== undefined && !/[.!?:;"”]$/.test(paragraph) && areNames(paragraph.slice(opening.length));
+}
+
+/** Whether every word is capitalised, a number, or one that joins names and roles. */
+function areNames(rest: string): boolean {
+  const words = wordsOf(rest);
+  return (
+    words.length <= 16 &&
+    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /^[|·•–—-]$/.test(word) || isJoining(word))
   );
 }
 

@@ -18,10 +18,19 @@ const WITH_AGENCY = new RegExp(
   'u',
 );
 
+// Not places, though in capitals before a dash.
+const ORGANISATIONS = new Set('NASA NATO OPEC FIFA UEFA UNESCO UNICEF ASEAN AIDS COVID OSCE OECD'.split(' '));
+
 /** How many units of a paragraph's head are its dateline, the dash and the spaces about it included; 0 without one. */
 export function datelinePrefixLength(paragraph: string): number {
   const head = paragraph.slice(0, 140);
-  return (IN_CAPITALS.exec(head) ?? WITH_AGENCY.exec(head))?.[0].length ?? 0;
+  const prefix = WITH_AGENCY.exec(head)?.[0] ?? IN_CAPITALS.exec(head)?.[0];
+  if (prefix === undefined) return 0;
+  if (/[(,]/.test(prefix)) return prefix.length;
+  const [place = '', next = ''] = prefix.split(' ');
+  const word = place.replace(/[—–-]+$/, '');
+  const isPlace = /^\p{Lu}/u.test(next) || (/^\p{Lu}{4,}$/u.test(word) && !ORGANISATIONS.has(word));
+  return isPlace ? prefix.length : 0;
 }
 
 const DATE = `(?:${WEEKDAY},? )?${DAY_MONTH}(?:,? \\d{4})?`;

@@ -1,5 +1,6 @@
 import {wordsOf} from './characters.js';
 
+// A line that ends in one of these goes on in the next.
 const FUNCTION_END = /\b(?:the|a|an|of|in|on|to|and|or|with|for|by|at|from|as|that|is|was)$/i;
 
 /** A full stop at the end that is no abbreviation's ("… in the U.S."). */
@@ -22,6 +23,11 @@ export function readsLikeSubhead(paragraph: string): boolean {
   if (isListLine(paragraph) || !/^["“‘'¿¡(]?[\p{Lu}\p{N}]/u.test(paragraph)) return false;
   if (/\?$/.test(paragraph)) return words.length <= 9;
   return words.length <= 12 && !endsWithStop(paragraph) && !/[!,;:–—"”-]$/.test(paragraph);
+}
+
+/** Whether the first line of a text is a title that a single line break parts from the article. */
+export function isStuckTitle(line: string): boolean {
+  return readsLikeTitle(line) && !FUNCTION_END.test(line);
 }
 
 /**

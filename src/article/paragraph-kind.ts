@@ -26,8 +26,8 @@ export function paragraphKinds(paragraphs: readonly string[], title: string): Pa
 
 /** What a paragraph is by itself, wherever it stands. */
 function ownKind(paragraph: string): ParagraphKind {
-  if (paragraph.length > LONGEST_SHORT) return 'body';
   if (!/[\p{L}\p{N}]/u.test(paragraph)) return 'subhead';
+  if (paragraph.length > LONGEST_SHORT) return 'body';
   if (isDatelineOnly(paragraph)) return 'dateline';
   if (isByline(paragraph)) return 'byline';
   if (isBoilerplate(paragraph) || hasPhotoCredit(paragraph) || describesPhoto(paragraph)) return 'caption';

@@ -3,11 +3,11 @@ import {isBoilerplate} from './boilerplate.js';
 import {hasPhotoCredit} from './caption.js';
 import {skipSpace, trimmedEnd} from './characters.js';
 import {isDatelineOnly} from './dateline.js';
-import {isListLine, isStuckHeading} from './headline.js';
+import {isListLine, isStuckHeading, isStuckTitle} from './headline.js';
 import type {Span} from './span.js';
 
 // Text wrapped by columns has no longer line than this.
-const LONGEST_WRAPPED_LINE = 110;
+const LONGEST_WRAPPED_LINE = 130;
 
 /**
  * Where the paragraphs of a text stand, trimmed: blocks of lines apart by blank lines, and within
@@ -49,31 +49,37 @@ function linesOf(text: string): Span[] {
 }
 
 function paragraphsOf(text: string, lines: readonly Span[]): Span[] {
-  const wrapped = lines.every((line) => line.end - line.start <= LONGEST_WRAPPED_LINE);
-  const paragraphs: Span[] = [];
-  let first = lines[0];
-  if (!first) return [];
-  let start = first.start;
-  for (const line of lines.slice(1)) {
-    const above = text.slice(first.start, first.end);
-    const below = text.slice(line.start, line.end);
-    if (partsAt(above, below, first.start === start, wrapped)) {
-      paragraphs.push({start, end: first.end});
-      start = line.start;
-    }
-    first = line;
+  const wrapped = isWrapped(text, lines);
+  const paragraphs: {start: number; end: number}[] = [];
+  let above: Span | undefined;
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    if (!open || !above || partsAt(text, above, line, above.start === open.start, wrapped))
+      paragraphs.push({...line});
+    else open.end = line.end;
+    above = line;
   }
-  paragraphs.push({start, end: first.end});
   return paragraphs;
 }
 
-/** Whether a single line break between two lines parts two paragraphs. */
-function partsAt(above: string, below: string, aboveIsFirst: boolean, wrapped: boolean): boolean {
-  if (isListLine(below)) return true;
-  if (/^\p{Ll}/u.test(below)) return false;
-  if (standsAlone(below) || (aboveIsFirst && (standsAlone(above) || isStuckHeading(above, below))))
-    return true;
-  return !wrapped && /[.!?…]["”’')\]]*$/.test(above);
+/** Whether the lines of a block are those of wrapped text, not a paragraph each. */
+function isWrapped(text: string, lines: readonly Span[]): boolean {
+  if (lines.some((line) => line.end - line.start > LONGEST_WRAPPED_LINE)) return false;
+  return lines.length < 4 || !lines.slice(1).every((line) => endsSentence(text, line));
+}
+
+function endsSentence(text: string, line: Span): boolean {
+  return /[.!?…]["”’')\]]*$/.test(text.slice(Math.max(line.start, line.end - 6), line.end));
+}
+
+/** Whether a single line break between two lines of a block parts two paragraphs. */
+function partsAt(text: string, above: Span, below: Span, aboveIsFirst: boolean, wrapped: boolean): boolean {
+  const line = text.slice(above.start, above.end);
+  const next = text.slice(below.start, below.end);
+  if (isListLine(next)) return true;
+  if (/^\p{Ll}/u.test(next)) return false;
+  if (standsAlone(next) || (aboveIsFirst && (standsAlone(line) || isStuckHeading(line, next)))) return true;
+  return !wrapped && (endsSentence(text, above) || (above.start === 0 && isStuckTitle(line)));
 }
 
 function standsAlone(line: string): boolean {

@@ -36,7 +36,7 @@ export function isBoundary(text: string, from: number, stop: Stop, end: number):
   const next = nextWord(text, stop.end, end);
   if (!next || isListMark(text, from, stop)) return false;
   if (/^\p{Ll}/u.test(next.word) && !isCasedName(next.word)) return false;
-  if (isOmission(text, skipSpace(text, stop.end, end))) return false;
+  if (isOmission(text, skipSpace(text, stop.end, end)) || isInQuotedWords(text, stop, end)) return false;
   const run = text.slice(stop.start, stop.runEnd);
   if (/[!?]/.test(run)) return endsAtMark(text, stop, next, run);
   if (run.length > 1 || run === '…') return endsAtEllipsis(text, stop, next, run);
@@ -44,7 +44,8 @@ export function isBoundary(text: string, from: number, stop: Stop, end: number):
 }
 
 function nextWord(text: string, from: number, end: number): NextWord | undefined {
-  const ahead = text.slice(skipSpace(text, from, end), end).slice(0, 48);
+  const at = skipSpace(text, from, end);
+  const ahead = text.slice(at, Math.min(end, at + 48));
   const openers = OPENERS.exec(ahead)?.[0] ?? '';
   const rest = ahead.slice(openers.length);
   if (rest === '') return undefined;
@@ -65,6 +66,13 @@ function isCasedName(word: string): boolean {
 /** "[...]" and "(…)": words left out; they belong to the sentence before them. */
 function isOmission(text: string, at: number): boolean {
   return /^[[(](?:\.\.\.|…)[\])]/.test(text.slice(at, at + 5));
+}
+
+/** A stop within a few quoted words that the sentence goes on after: `fans sang "Out! Out!" as he left`. */
+function isInQuotedWords(text: string, stop: Stop, end: number): boolean {
+  if (!/\p{L}\s["“](?! )[^"“”]{1,40}$/u.test(text.slice(Math.max(0, stop.start - 44), stop.start)))
+    return false;
+  return /^[^"“”]{0,40}[^\s,"“”]["”] \p{Ll}/u.test(text.slice(stop.end, Math.min(end, stop.end + 46)));
 }
 
 /** Nothing but "1." or "a." so far: the mark of a list. */
