@@ -1,31 +1,19 @@
-/**
- * Chance that a seed decides: integer arithmetic only, so that every engine draws the same.
- *
- * The generator is sfc32, Chris Doty-Humphrey's "Small Fast Counting" generator with 32-bit words, version 4, from PractRand
- * (https://pracrand.sourceforge.net/RNG_engines.txt): 128 bits of state, period at least 2^32.
- * Its state is filled from the seed by MurmurHash3's mixing (Austin Appleby, public domain).
- */
-
 /** Draws a number from 0 up to, not including, 1. */
 export type Random = () => number;
 
-/** A generator that `seed` decides wholly. Every string is a seed, '' and '0' included. */
+/**
+ * A generator that `seed` decides wholly; every string is a seed, '' and '0' included. Integer arithmetic only, so that
+ * every engine draws the same.
+ *
+ * It is SplitMix (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", 2014) with 32-bit words and
+ * MurmurHash3's mixing, started from MurmurHash3 (Austin Appleby, public domain) of the seed.
+ */
 export function createRandom(seed: string): Random {
-  const hash = hashOf(seed);
-  let [a, b, c] = [hash(), hash(), hash()];
-  let counter = 1;
-  const draw = () => {
-    const sum = (a + b + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + sum;
-    c |= 0;
-    return sum >>> 0;
+  let state = hash(seed);
+  return () => {
+    state = (state + 0x9e3779b9) | 0;
+    return (mix(state) >>> 0) / 0x1_0000_0000;
   };
-  // What the author of sfc32 asks for, lest near seeds begin alike.
-  for (let round = 0; round < 12; round++) draw();
-  return () => draw() / 0x1_0000_0000;
 }
 
 /** A whole number from 0 up to, not including, `end` (1 to 2^32). */
@@ -43,28 +31,24 @@ export function shuffle<T>(list: readonly T[], random: Random): T[] {
   return shuffled;
 }
 
-/** A 32-bit hash of a text, as eight hexadecimal digits: to tell texts apart, not to keep secrets. */
+/** A 32-bit hash of a text in hexadecimal digits: to tell texts apart, not to keep secrets. */
 export function fingerprint(text: string): string {
-  return (hashOf(text)() >>> 0).toString(16).padStart(8, '0');
+  return (hash(text) >>> 0).toString(16).padStart(8, '0');
 }
 
-/** MurmurHash3 over the text's UTF-16 units, one 32-bit block a unit; further calls give further words. */
-function hashOf(text: string): () => number {
-  let h = 1779033703 ^ text.length;
+/** MurmurHash3 over the text's UTF-16 units, one 32-bit block a unit. */
+function hash(text: string): number {
+  let h = text.length;
   for (let i = 0; i < text.length; i++) {
-    let k = Math.imul(text.charCodeAt(i), 0xcc9e2d51);
-    k = (k << 15) | (k >>> 17);
-    h ^= Math.imul(k, 0x1b873593);
-    h = (h << 13) | (h >>> 19);
-    h = (Math.imul(h, 5) + 0xe6546b64) | 0;
+    const k = Math.imul(text.charCodeAt(i), 0xcc9e2d51);
+    h ^= Math.imul((k << 15) | (k >>> 17), 0x1b873593);
+    h = (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
   }
-  return () => {
-    h ^= h >>> 16;
-    h = Math.imul(h, 0x85ebca6b);
-    h ^= h >>> 13;
-    h = Math.imul(h, 0xc2b2ae35);
-    h ^= h >>> 16;
-    h = (h + 0x6d2b79f5) | 0;
-    return h;
-  };
+  return mix(h);
+}
+
+function mix(h: number): number {
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
 }
