@@ -1,0 +1,136 @@
+import {overlaps, type Span} from '../article/span.js';
+import {countryByName, demonymToCountry} from './countries.js';
+import {lookUp} from './gazetteer.js';
+import type {Entity, NameMention} from './name.js';
+import {isRoleNoun} from './tables/context-words.js';
+import {fold} from './tokenize.js';
+
+/** The entity of which a mention shares text with the span; of several, the one that begins first. */
+export function entityAt(entities: readonly Entity[], span: Span): Entity | undefined {
+  let best: Entity | undefined;
+  let start = Infinity;
+  for (const entity of entities) {
+    for (const mention of entity.mentions) {
+      if (overlaps(mention, span) && mention.start < start) {
+        best = entity;
+        start = mention.start;
+      }
+    }
+  }
+  return best;
+}
+
+/** The mentions in one sentence with their entities, in order. */
+export function mentionsIn(
+  entities: readonly Entity[],
+  sentence: number,
+): {readonly entity: Entity; readonly mention: NameMention}[] {
+  return entities
+    .flatMap((entity) =>
+      entity.mentions
+        .filter((mention) => mention.sentence === sentence)
+        .map((mention) => ({entity, mention})),
+    )
+    .sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/**
+ * Whether two entities must not be options beside each other: one names part or whole of the other, its people, its acronym, or shares
+ * a telling word with it.
+ */
+export function relatedEntities(a: Entity, b: Entity): boolean {
+  if (a.id === b.id) return true;
+  const homes = (entity: Entity) => new Set([entity.name, ...entity.aliases].flatMap(homeOf));
+  const other = homes(b);
+  for (const home of homes(a)) if (other.has(home)) return true;
+  const names = (entity: Entity) =>
+    [entity.name, ...entity.aliases].map((name) => fold(name).replace(/^the /, ''));
+  for (const x of names(a)) {
+    for (const y of names(b)) {
+      if (x === y || ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `)) return true;
+      if (initials(x) === y.replace(/\./g, '') || initials(y) === x.replace(/\./g, '')) return true;
+    }
+  }
+  return false;
+}
+
+/** The country a name is, lies in or speaks of, and the name's own canonical form. */
+function homeOf(name: string): string[] {
+  const plain = name.replace(/^[Tt]he /, '');
+  const country = countryByName(plain)?.name ?? demonymToCountry(plain)?.country;
+  const entry = lookUp(plain);
+  const homes: string[] = [];
+  if (country) homes.push(country);
+  if (entry) homes.push(entry.canonical);
+  if (entry?.country && entry.type !== 'nationality') homes.push(entry.country);
+  return homes;
+}
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => !/^(?:of|the|and|for|de|la|&)$/.test(word))
+    .map((word) => word[0])
+    .join('');
+}
+
+/** Words that mean a head of state or government. */
+const LEADERS = new Set(['leader', 'president', 'premier', 'chancellor', 'prime minister', 'ruler']);
+
+interface ParsedRole {
+  readonly head: string;
+  readonly modifiers: ReadonlySet<string>;
+}
+
+/** "the Mexican president" → president, of Mexico. */
+function parseRole(phrase: string): ParsedRole | undefined {
+  const words = phrase.replace(/[’ʼ]/g, "'").split(/\s+/).filter(Boolean);
+  const cut = words.findIndex((word, i) => i > 0 && /^(?:of|for|on|in|at|to)$/.test(word));
+  const core = cut < 0 ? words : words.slice(0, cut);
+  const tail = cut < 0 ? [] : words.slice(cut + 1);
+  let head = fold(core[core.length - 1] ?? '');
+  if (!isRoleNoun(head)) return undefined;
+  let rest = core.slice(0, -1);
+  if (head === 'minister' && fold(rest[rest.length - 1] ?? '') === 'prime') {
+    head = 'prime minister';
+    rest = rest.slice(0, -1);
+  }
+  const modifiers = new Set<string>();
+  const joined = [...rest, ...tail].filter(
+    (word) => !/^(?:the|an?|of|current|then|his|her|its|their)$/i.test(word),
+  );
+  for (let i = 0; i < joined.length; i++) {
+    const word = joined[i].replace(/'s?$/, '');
+    const pair = `${word} ${(joined[i + 1] ?? '').replace(/'s?$/, '')}`;
+    const place = countryByName(pair)?.name ?? demonymToCountry(pair)?.country;
+    if (place) {
+      modifiers.add(place);
+      i++;
+      continue;
+    }
+    modifiers.add(countryByName(word)?.name ?? demonymToCountry(word)?.country ?? fold(word));
+  }
+  return {head, modifiers};
+}
+
+/**
+ * The one person of the article who holds the role a definite phrase names ("the Mexican president", "Mexico's leader"); undefined when
+ * nobody or more than one does.
+ */
+export function resolveRole(phrase: string, entities: readonly Entity[]): Entity | undefined {
+  const wanted = parseRole(phrase);
+  if (!wanted) return undefined;
+  const holders = entities.filter(
+    (entity) =>
+      entity.type === 'person' &&
+      entity.roles.some((role) => {
+        const held = parseRole(role.text);
+        if (!held || held.modifiers.has('former') !== wanted.modifiers.has('former')) return false;
+        const heads =
+          held.head === wanted.head ||
+          (wanted.head === 'leader' && LEADERS.has(held.head) && wanted.modifiers.size > 0);
+        return heads && [...wanted.modifiers].every((modifier) => held.modifiers.has(modifier));
+      }),
+  );
+  return holders.length === 1 ? holders[0] : undefined;
+}

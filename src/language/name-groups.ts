@@ -1,0 +1,93 @@
+import type {NameType} from './name.js';
+import type {Evidence} from './name-evidence.js';
+import type {Piece} from './name-pieces.js';
+import {fold} from './tokenize.js';
+
+/** Pieces that name one thing, and the reasons for its type. */
+export interface Group {
+  readonly key: string;
+  /** The words of its fullest form, folded. */
+  words: readonly string[];
+  readonly pieces: Piece[];
+  readonly evidence: Evidence[][];
+  /** More reasons, found while merging. */
+  readonly extra: Evidence[];
+  /** Under 1 when what it names is not certain: a surname that two persons share. */
+  certainty: number;
+  /** Set when it was merged into another. */
+  mergedInto?: Group;
+}
+
+export interface Verdict {
+  readonly type: NameType;
+  readonly subtype?: string;
+  readonly confidence: number;
+}
+
+export function newGroup(key: string): Group {
+  return {key, words: key.split(' '), pieces: [], evidence: [], extra: [], certainty: 1};
+}
+
+/** What a piece is grouped by: the canonical name it is known by, else its text, folded, without "the". */
+export function groupKey(piece: Piece): string {
+  const {entry} = piece;
+  const text = fold(piece.text)
+    .replace(/^the\s+/, '')
+    .replace(/\s+/g, ' ');
+  return entry && !entry.doubtful && !/^\d/.test(text) ? `${fold(entry.canonical)}` : text;
+}
+
+export function groupPieces(pieces: readonly Piece[], evidence: readonly Evidence[][]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  pieces.forEach((piece, i) => {
+    const key = groupKey(piece);
+    const group = groups.get(key) ?? newGroup(key);
+    groups.set(key, group);
+    group.pieces.push(piece);
+    group.evidence.push(evidence[i]);
+  });
+  return groups;
+}
+
+export function merge(from: Group, into: Group): void {
+  if (from === into || from.mergedInto || into.mergedInto) return;
+  from.mergedInto = into;
+  into.pieces.push(...from.pieces);
+  into.evidence.push(...from.evidence);
+  into.extra.push(...from.extra);
+  if (from.words.length > into.words.length) into.words = from.words;
+}
+
+/** The type that the reasons speak for, weighed against the next best. */
+export function judge(group: Group): Verdict {
+  const strongest = new Map<NameType, Map<string, number>>();
+  const against = new Map<NameType, number>();
+  const subtypes = new Map<NameType, [string, number]>();
+  const note = ({type, subtype, weight, source}: Evidence) => {
+    if (weight < 0) {
+      against.set(type, (against.get(type) ?? 0) + weight);
+      return;
+    }
+    const sources = strongest.get(type) ?? new Map<string, number>();
+    strongest.set(type, sources);
+    sources.set(source, Math.max(sources.get(source) ?? 0, weight));
+    const best = subtypes.get(type);
+    if (subtype !== undefined && (!best || best[1] < weight)) subtypes.set(type, [subtype, weight]);
+  };
+  for (const list of group.evidence) list.forEach(note);
+  group.extra.forEach(note);
+  const scores = [...strongest].map(([type, sources]): [NameType, number] => {
+    let miss = 1;
+    for (const weight of sources.values()) miss *= 1 - weight;
+    const doubt = 1 + (against.get(type) ?? 0) / Math.max(1, group.evidence.length);
+    return [type, (1 - miss) * doubt];
+  });
+  scores.sort((a, b) => b[1] - a[1]);
+  if (scores.length === 0) return {type: 'organisation', confidence: 0.1};
+  const [type, score] = scores[0];
+  const rival = scores[1]?.[1] ?? 0;
+  const extent = Math.max(0, ...group.pieces.map((piece) => piece.extent));
+  const unsure = group.pieces.some((piece) => piece.entry?.unsure && piece.entry.type === type) ? 0.6 : 1;
+  const confidence = Math.min(score * (1 - rival * 0.6) * extent * group.certainty, unsure);
+  return {type, subtype: subtypes.get(type)?.[0], confidence};
+}

@@ -1,0 +1,134 @@
+import type {Span} from '../article/span.js';
+import {fold} from './tokenize.js';
+import type {Token} from './token.js';
+import {NOT_NAMES} from './tables/not-names.js';
+
+/** A word or mark of a sentence, with what matters for finding names. */
+export interface Word extends Span {
+  /** Without a possessive ending, apostrophes straight. */
+  readonly text: string;
+  /** `text` folded: lower case, no accents, no final stop. */
+  readonly lower: string;
+  readonly possessive: boolean;
+  /** Begins with a capital, or carries one behind a small prefix ("al-Assad", "iPhone"). */
+  readonly capital: boolean;
+  /** Stands where any word is capitalised: first of a sentence or quotation, after a colon. */
+  readonly initial: boolean;
+  readonly punctuation: boolean;
+  readonly tags: ReadonlySet<string>;
+}
+
+/** What the whole article shows of how words are written. */
+export interface Usage {
+  /** Words seen with a capital where only names have one. */
+  readonly capitalised: ReadonlySet<string>;
+  /** Words seen in lower case. */
+  readonly lowercase: ReadonlySet<string>;
+}
+
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ad|ar|an|ul|ur)[-‐‑]\p{Lu}|[dDlLoO]['’]\p{Lu}|[a-z]{1,2}\p{Lu})/u;
+const POSSESSIVE = /(?:['’ʼ]s|(?<=s)['’ʼ])$/i;
+const ABBREVIATION =
+  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Ste|Sen|Rep|Gov|Gen|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Mt|Ft|Lt|Sgt|Capt|Cmdr|Col|Maj|Det|Supt|Prof|Rev|Hon|Messrs|Cpl|Pte|Adm|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Vt|Va|Wash|Wis|Wyo|(?:\p{Lu}\.)+\p{Lu})$/u;
+const OPENING = /^["“‘«'‛:]$/;
+
+/** The words and marks of a sentence's tokens; empty tokens dropped, the stop of an abbreviation joined to it. */
+export function nameWords(tokens: readonly Token[]): Word[] {
+  const words: Word[] = [];
+  let initial = true;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token.start === token.end) continue;
+    let raw = token.text;
+    let end = token.end;
+    const next = tokens[i + 1];
+    if (
+      next &&
+      next.text === '.' &&
+      next.start === token.end &&
+      ABBREVIATION.test(raw) &&
+      i + 2 < tokens.length
+    ) {
+      raw += '.';
+      end = next.end;
+      i++;
+    }
+    const ending = token.punctuation ? null : POSSESSIVE.exec(raw);
+    const text = (ending ? raw.slice(0, ending.index) : raw).replace(/[’ʼ]/g, "'");
+    if (text === '') continue;
+    words.push({
+      start: token.start,
+      end: ending ? token.start + ending.index : end,
+      text,
+      lower: fold(text).replace(/(?<=\p{L})\.$/u, ''),
+      possessive: ending !== null,
+      capital: !token.punctuation && CAPITAL.test(text),
+      initial,
+      punctuation: token.punctuation,
+      tags: token.tags,
+    });
+    if (token.punctuation) {
+      // Closing marks look like opening ones; what they are followed by is a name often enough to be seen elsewhere.
+      initial = initial || OPENING.test(token.text) || /^[.…!?]/.test(token.text) || token.text === ']';
+    } else {
+      initial = false;
+    }
+  }
+  return words;
+}
+
+/** Whether nearly every longer word is capitalised, so that capitals say nothing: a headline, a shout. */
+export function isHeadline(words: readonly Word[]): boolean {
+  const long = words.filter((word) => !word.punctuation && word.text.length > 3 && /^\p{L}/u.test(word.text));
+  if (long.length < 4) return false;
+  const capitals = long.filter((word) => word.capital).length;
+  const shouted = long.filter((word) => word.text === word.text.toUpperCase()).length;
+  const small = words.filter(
+    (word) => !word.punctuation && !word.capital && /^\p{L}/u.test(word.text),
+  ).length;
+  return (
+    shouted / long.length > 0.6 || (long.length > 5 && capitals === long.length && small < long.length / 2)
+  );
+}
+
+export function usageOf(sentences: readonly (readonly Word[])[]): Usage {
+  const capitalised = new Set<string>();
+  const lowercase = new Set<string>();
+  for (const words of sentences) {
+    if (isHeadline(words)) continue;
+    for (const word of words) {
+      if (word.punctuation) continue;
+      if (!word.capital) lowercase.add(word.lower);
+      else if (!word.initial) capitalised.add(word.lower);
+    }
+  }
+  return {capitalised, lowercase};
+}
+
+const COMMON_TAGS = [
+  'Determiner',
+  'Pronoun',
+  'Preposition',
+  'Conjunction',
+  'Adverb',
+  'QuestionWord',
+  'Copula',
+  'Modal',
+  'Auxiliary',
+  'Negative',
+  'Value',
+  'Date',
+];
+const OPEN_TAGS = ['Verb', 'Adjective', 'Plural', 'Gerund'];
+const NAME_TAGS = ['FirstName', 'LastName', 'Place', 'Organization', 'Acronym', 'Demonym'];
+
+/** Whether a capitalised word where every word is capitalised is a name's all the same. */
+export function initialIsName(word: Word, next: Word | undefined, usage: Usage): boolean {
+  if (usage.capitalised.has(word.lower)) return true;
+  if (usage.lowercase.has(word.lower) || NOT_NAMES.has(word.lower)) return false;
+  if (/\p{Lu}.*\p{Lu}/u.test(word.text)) return true;
+  if (COMMON_TAGS.some((tag) => word.tags.has(tag))) return false;
+  if (NAME_TAGS.some((tag) => word.tags.has(tag))) return true;
+  if (OPEN_TAGS.some((tag) => word.tags.has(tag))) return false;
+  return next !== undefined && next.capital && !next.punctuation;
+}

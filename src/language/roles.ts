@@ -1,0 +1,153 @@
+import type {Role} from './name.js';
+import type {Piece} from './name-pieces.js';
+import type {Word} from './name-words.js';
+import {isRoleNoun} from './tables/context-words.js';
+
+/** What the article says a person is, fullest first: the title before the name, the apposition on either side of it. */
+export function rolesOf(
+  own: readonly Piece[],
+  sentences: readonly (readonly Word[])[],
+  pieces: readonly Piece[],
+  text: string,
+): Role[] {
+  const roles = new Map<string, Role>();
+  for (const piece of own) {
+    const words = sentences[piece.sentence];
+    for (const found of [before(piece, words), after(piece, words, pieces), ahead(piece, words)]) {
+      if (!found) continue;
+      const start = words[found[0]].start;
+      const end = endOf(words, found[1] - 1, text);
+      const phrase = text.slice(start, end);
+      if (phrase.length > 120 || phrase.includes('\n')) continue;
+      if (!roles.has(phrase)) roles.set(phrase, {text: phrase, start, end});
+    }
+  }
+  return [...roles.values()].sort((a, b) => b.text.length - a.text.length || a.start - b.start);
+}
+
+type Range = readonly [from: number, to: number];
+
+/** A word's end in the text, its possessive ending included. */
+function endOf(words: readonly Word[], at: number, text: string): number {
+  const {end, possessive} = words[at];
+  if (!possessive) return end;
+  return /^['’ʼ]s/i.test(text.slice(end, end + 2)) ? end + 2 : end + 1;
+}
+
+/** "U.S. Vice President" Kamala Harris, "immigration barrister" Colin Yeo. */
+function before(piece: Piece, words: readonly Word[]): Range | undefined {
+  let to = piece.from;
+  if (piece.honorific !== undefined) to--;
+  let from = piece.title;
+  if (from === undefined) {
+    const noun = words[to - 1];
+    if (!noun || noun.punctuation || noun.possessive || noun.capital || !isRoleNoun(noun.lower))
+      return undefined;
+    from = to - 1;
+  }
+  if (from >= to) return undefined;
+  while (from > 0 && modifies(words[from - 1])) from--;
+  // "told President X", "the former British leader X": the phrase begins behind the article.
+  return [from, to];
+}
+
+const NO_MODIFIERS = new Set(['then', 'also', 'said', 'as', 'like', 'including', 'both', 'mr', 'mrs', 'ms']);
+
+/** Whether a word before a role belongs to its noun phrase: adjective, noun, name, possessive. */
+function modifies(word: Word): boolean {
+  if (word.punctuation || NO_MODIFIERS.has(word.lower)) return false;
+  if (word.possessive) return word.capital;
+  if (word.capital && !word.initial) return true;
+  const {tags} = word;
+  if (tags.has('Verb') || tags.has('Determiner') || tags.has('Preposition') || tags.has('Conjunction'))
+    return false;
+  if (tags.has('Pronoun') || tags.has('Adverb') || tags.has('Value') || tags.has('Date')) return false;
+  return tags.has('Noun') || tags.has('Adjective');
+}
+
+/** Kamala Harris, "Biden's point person on efforts to …," */
+function after(piece: Piece, words: readonly Word[], pieces: readonly Piece[]): Range | undefined {
+  let at = piece.to;
+  if (words[piece.to - 1].possessive || words[at]?.text !== ',') return undefined;
+  at++;
+  if (/^\d{1,3}$/.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2;
+  const from = at;
+  if (!words[from]) return undefined;
+  let head: number | undefined;
+  let post = false;
+  for (; at < words.length; at++) {
+    const word = words[at];
+    if (word.punctuation) break;
+    if (/^(?:who|whom|whose|which|that|where|when|and|or|but)$/.test(word.lower)) {
+      if (word.lower === 'and' && post) continue;
+      if (word.lower === 'and' && head !== undefined && words[at + 1] && !words[at + 1].capital) continue;
+      return undefined;
+    }
+    const verb = ['PastTense', 'PresentTense', 'Copula', 'Modal', 'Auxiliary'].some((tag) =>
+      word.tags.has(tag),
+    );
+    if (verb && !word.tags.has('Noun') && !isRoleNoun(word.lower) && !post) return undefined;
+    if (['of', 'for', 'in', 'at', 'from', 'with', 'on', 'to'].includes(word.lower)) post = true;
+    if (!post && !word.possessive) head = at;
+  }
+  if (head === undefined || at === from) return undefined;
+  const end = words[at];
+  if (end && !/^[,.;)—–:]$/.test(end.text)) return undefined;
+  const first = words[from];
+  const noun = words[head];
+  if (!isRoleNoun(noun.lower)) return undefined;
+  const determined =
+    /^(?:an?|the|his|her|its|their|one)$/.test(first.lower) || first.possessive || first.tags.has('Demonym');
+  if (
+    !determined &&
+    first.capital &&
+    head !== from &&
+    pieces.some(
+      (other) =>
+        other.sentence === piece.sentence && other.to > from && other.from <= head && other.to > head,
+    )
+  ) {
+    return undefined;
+  }
+  // A name inside, with its own title, is another person of a list: "X, President Y and Z".
+  const inside = pieces.filter(
+    (other) => other.sentence === piece.sentence && other.from >= from && other.to <= at,
+  );
+  if (inside.some((other) => other.title !== undefined || other.honorific !== undefined)) return undefined;
+  return [from, at];
+}
+
+/** "the group's spokesman, Jeff Rathke" */
+function ahead(piece: Piece, words: readonly Word[]): Range | undefined {
+  if (piece.title !== undefined || words[piece.from - 1]?.text !== ',') return undefined;
+  const next = words[piece.to];
+  if (next && !next.punctuation && !next.tags.has('Verb')) return undefined;
+  const to = piece.from - 1;
+  let from = to;
+  let head: number | undefined;
+  for (let at = to - 1; at >= 0 && at > to - 14; at--) {
+    const word = words[at];
+    if (word.punctuation) break;
+    if (/^(?:an?|the|his|her|its|their)$/.test(word.lower)) {
+      from = at;
+      break;
+    }
+    if (
+      /^(?:who|which|that|said|and|but|or|as|by)$/.test(word.lower) ||
+      word.tags.has('PastTense') ||
+      word.tags.has('Copula')
+    )
+      break;
+    from = at;
+  }
+  for (let at = from; at < to; at++) {
+    if (['of', 'for', 'in', 'at', 'to', 'on', 'from'].includes(words[at].lower)) break;
+    head = at;
+  }
+  if (head === undefined || from === to) return undefined;
+  const noun = words[head];
+  if (!isRoleNoun(noun.lower) || noun.possessive) return undefined;
+  const opener = words[from];
+  const determined = /^(?:an?|the|his|her|its|their)$/.test(opener.lower) || opener.possessive;
+  return determined ? [from, to] : undefined;
+}
