@@ -1,11 +1,19 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 
-const typescript = (options) => esbuild({tsconfig: 'tsconfig.json', target: 'es2022', ...options});
+const typescript = (options) =>
+  esbuild({tsconfig: 'tsconfig.json', target: 'es2022', loaders: {'.json': 'json'}, ...options});
 
 /** For bundlers: lit and compromise stay imports, so that a site has each once. */
 const modules = {
-  input: {index: 'src/index.ts', element: 'src/element/migration-quiz.ts', core: 'src/core.ts', cli: 'src/cli/main.ts'},
+  input: {
+    index: 'src/index.ts',
+    element: 'src/element/migration-quiz.ts',
+    core: 'src/core.ts',
+    cli: 'src/cli/main.ts',
+    // Beside the chunk that starts it.
+    'chunks/read-worker': 'src/element/read-worker.ts',
+  },
   external: [/^lit(\/|$)/, /^compromise(\/|$)/, /^node:/],
   output: {
     dir: 'dist',
@@ -18,9 +26,11 @@ const modules = {
 
 /** For a script tag: everything in one file, but for what is fetched only when it is needed. */
 const script = {
-  input: {'migration-quiz.min': 'src/index.ts'},
+  input: {'migration-quiz.min': 'src/index.ts', 'min/read-worker': 'src/element/read-worker.ts'},
+  // The chunks take what they share with the script from the script itself.
+  preserveEntrySignatures: 'allow-extension',
   output: {dir: 'dist', sourcemap: true, chunkFileNames: 'min/[name]-[hash].js'},
-  plugins: [nodeResolve(), typescript({minify: true})],
+  plugins: [nodeResolve({exportConditions: ['production', 'default', 'module', 'import']}), typescript({minify: true})],
 };
 
 export default [modules, script];

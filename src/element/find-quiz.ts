@@ -1,0 +1,77 @@
+import type {Article} from '../article/article.js';
+import type {Fault} from '../quiz/fault.js';
+import {findFaults} from '../quiz/find-faults.js';
+import type {Quiz} from '../quiz/quiz.js';
+import {quizProblem, type QuizProblem} from './problem.js';
+
+/** Where a quiz may come from. The first that is there counts, in this order. */
+export interface Sources {
+  readonly quiz?: unknown;
+  readonly article?: Article | string;
+  readonly src?: string;
+  /** The text of a child `<script type="application/json">`. */
+  readonly inline?: string | null;
+  readonly for?: string;
+  readonly count?: number;
+  readonly seed?: string;
+}
+
+/** A quiz, or why there is none. */
+export type Found = {readonly quiz: Quiz} | {readonly problem: QuizProblem};
+
+/** Finds the quiz; undefined when it is for the article that `for` names, which must be waited for. */
+export async function findQuiz(
+  sources: Sources,
+  base: string,
+  signal: AbortSignal,
+): Promise<Found | undefined> {
+  const {quiz, article, src, inline, count, seed} = sources;
+  if (quiz) return checked(quiz, '.quiz');
+  if (article) {
+    const {readQuiz} = await import('./reading.js');
+    return {
+      quiz: await readQuiz({...(typeof article === 'string' ? {text: article} : article), count, seed}),
+    };
+  }
+  if (src) return fetchQuiz(src, base, signal);
+  if (typeof inline === 'string') return parsed(inline, 'script');
+  if (sources.for) return undefined;
+  const embedded = await import('./embedded-quiz.json');
+  return checked(embedded.default, 'embedded quiz');
+}
+
+async function fetchQuiz(src: string, base: string, signal: AbortSignal): Promise<Found> {
+  const where = `src="${src}"`;
+  const expected = 'a quiz to be fetched';
+  try {
+    const response = await fetch(new URL(src, base), {signal});
+    if (!response.ok) {
+      return {problem: quizProblem('not-loaded', expected, `status ${response.status}`, where)};
+    }
+    return parsed(await response.text(), where);
+  } catch (error) {
+    return {problem: quizProblem('not-loaded', expected, String(error), where)};
+  }
+}
+
+function parsed(json: string, where: string): Found | Promise<Found> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return faulty({code: 'json', path: '', value: json}, where);
+  }
+  return checked(value, where);
+}
+
+function checked(value: unknown, where: string): Found | Promise<Found> {
+  const [first] = findFaults(value).faults;
+  return first ? faulty(first, where) : {quiz: value as Quiz};
+}
+
+/** The words for a fault are fetched with the first fault. */
+async function faulty(fault: Fault, where: string): Promise<Found> {
+  const {explain} = await import('../quiz/problem.js');
+  const {code, expected, received, path} = explain(fault);
+  return {problem: quizProblem(code, expected, received, path ? `${where} at ${path}` : where)};
+}

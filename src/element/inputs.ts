@@ -1,0 +1,81 @@
+import {html, nothing} from 'lit';
+import type {Item, Option} from '../items/item.js';
+import type {Entry} from '../quiz/attempt.js';
+import type {Response} from '../quiz/response.js';
+import type {Desk, Shown} from './desk.js';
+import {icon} from './icon.js';
+
+/** The response on show: the one being given, else the last that was graded. */
+export const responseOf = ({response, tries}: Entry): Response | undefined =>
+  response ?? tries.at(-1)?.response;
+
+/** The options of an item in the order shown; a statement's are the interface's own words. */
+export function optionsOf({item, entry}: Shown, {t}: Desk): readonly Option[] {
+  if (item.type === 'true-false') {
+    return (['true', 'false'] as const).map((id) => ({id, text: t(id)}));
+  }
+  if (!('options' in item)) return [];
+  return (entry.options ?? []).flatMap((id) => item.options.find((option) => option.id === id) ?? []);
+}
+
+/** The inputs that an item is answered with. They stay what they are when the item is closed. */
+export function inputs(shown: Shown, desk: Desk): unknown {
+  const {item, entry} = shown;
+  return item.type === 'number' || item.type === 'text'
+    ? typed(shown, desk)
+    : optionsOf(shown, desk).map((option) => choice(option, item, entry, desk));
+}
+
+function choice({id, text}: Option, item: Item, {closed, ...entry}: Entry, {t, quiz}: Desk) {
+  const response = responseOf({closed, ...entry});
+  const chosen =
+    !!response &&
+    ('option' in response ? response.option === id : 'options' in response && response.options.includes(id));
+  const key = closed && (item.key as readonly string[]).includes(id);
+  const tag = closed && [chosen && t('yourAnswer'), key && t('rightAnswer')].filter(Boolean).join(', ');
+  const verdict = key ? 'correct' : 'incorrect';
+  return html`<label part="option">
+    <input
+      type=${item.type === 'multiple' ? 'checkbox' : 'radio'}
+      name="response"
+      value=${id}
+      .checked=${chosen}
+      aria-disabled=${closed || nothing}
+    />
+    <span lang=${quiz.language} dir="auto">${text}</span>
+    ${tag ? html`<span class="tag ${verdict}">${icon(verdict)} ${tag}</span>` : nothing}
+  </label>`;
+}
+
+function typed({item, entry}: Shown, {t, error}: Desk) {
+  const {closed} = entry;
+  const response = responseOf(entry);
+  const unit = item.type === 'number' && item.key.unit;
+  return html`<label>
+    <span class="note">${t('answer')}${unit ? ` (${unit})` : nothing}</span>
+    <input
+      part="input"
+      name="response"
+      inputmode=${unit ? 'decimal' : 'text'}
+      autocomplete="off"
+      .value=${response && 'text' in response ? response.text : ''}
+      ?readonly=${closed}
+      aria-invalid=${!!error || nothing}
+      aria-describedby="error"
+    />
+  </label>`;
+}
+
+/** What the form says, as a response; it may be none, when nothing was chosen or written. */
+export function readForm(form: HTMLFormElement, {type}: Item): Response {
+  const values = new FormData(form).getAll('response') as string[];
+  switch (type) {
+    case 'choice':
+    case 'true-false':
+      return {type, option: values[0] as string};
+    case 'multiple':
+      return {type, options: values};
+    default:
+      return {type: type as 'text', text: values[0] as string};
+  }
+}

@@ -1,0 +1,58 @@
+import {html, nothing} from 'lit';
+import type {Desk, Shown} from './desk.js';
+import {feedback} from './feedback.js';
+import {inputs, readForm, responseOf} from './inputs.js';
+import {stem} from './stem.js';
+import {fitsItem} from '../quiz/response.js';
+
+/** The item on screen: its stem, its inputs, and after grading the feedback. */
+export function itemView(shown: Shown, desk: Desk) {
+  const {item, entry} = shown;
+  const {t, quiz, attempt, level, error} = desk;
+  const {closed} = entry;
+
+  const respond = ({currentTarget}: Event) => {
+    const response = readForm(currentTarget as HTMLFormElement, item);
+    desk.act(
+      fitsItem(item, response)
+        ? {type: 'respond', item: item.id, response}
+        : {type: 'withdraw', item: item.id},
+    );
+  };
+  // A closed item's inputs stay in reach, and keep what they say.
+  const hold = (event: Event) =>
+    closed && (event.target as Element).matches('label,label *') && event.preventDefault();
+
+  return html`<form
+    part="item"
+    class=${closed ? 'done' : 'open'}
+    novalidate
+    @submit=${desk.proceed}
+    @input=${respond}
+    @click=${hold}
+  >
+    <fieldset aria-describedby="note error">
+      <legend>
+        <div
+          part="stem"
+          role="heading"
+          aria-level=${level + 1}
+          tabindex="-1"
+          lang=${quiz.language}
+          dir="auto"
+        >
+          ${stem(item.stem, t)}
+        </div>
+      </legend>
+      ${item.type === 'multiple' ? html`<p id="note" class="note">${t('selectSeveral')}</p>` : nothing}
+      ${inputs(shown, desk)}
+    </fieldset>
+    <p part="error" id="error">${error}</p>
+    ${responseOf(entry) && (closed || (entry.tries.length && !entry.response)) ? feedback(shown, desk) : nothing}
+    <div part="actions">
+      <button type="submit">
+        ${t(closed ? (attempt.entries.every((other) => other.closed) ? 'finish' : 'next') : 'check')}
+      </button>
+    </div>
+  </form>`;
+}

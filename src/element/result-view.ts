@@ -1,0 +1,52 @@
+import {html, nothing} from 'lit';
+import {bandFor} from '../quiz/band.js';
+import {scoreAttemptBy} from '../quiz/score-attempt.js';
+import type {Desk, Shown} from './desk.js';
+import {grounds, outcome} from './feedback.js';
+import {icon} from './icon.js';
+import {responseInWords} from './in-words.js';
+import {responseOf} from './inputs.js';
+import {stem} from './stem.js';
+
+/** The end: the score, every item again with its answer, and the ways to go on. */
+export function resultView(all: readonly Shown[], desk: Desk) {
+  const {t, quiz, attempt, score, level} = desk;
+  const {points, maxPoints, share} = scoreAttemptBy(score, quiz, attempt);
+  return html`<div part="result">
+    <div part="verdict" role="heading" aria-level=${level + 1} tabindex="-1">${t('result')}</div>
+    <p part="score">${t('points', {n: points, count: maxPoints})}</p>
+    <p class="note">${t.number(share, {style: 'percent', maximumFractionDigits: 0})}</p>
+    <p lang=${quiz.language}>${bandFor(quiz, share)?.text}</p>
+    <div part="actions">
+      ${
+        share < 1
+          ? html`<button type="submit" @click=${() => desk.act({type: 'retryMissed'})}>${t('retry')}</button>`
+          : nothing
+      }
+      <button type="button" @click=${() => desk.act({type: 'restart', seed: attempt.seed})}>
+        ${t('restart')}
+      </button>
+    </div>
+    <div part="review-heading" role="heading" aria-level=${level + 1}>${t('review')}</div>
+    <ol part="review">
+      ${all.map((shown) => reviewed(shown, desk))}
+    </ol>
+  </div>`;
+}
+
+function reviewed(shown: Shown, desk: Desk) {
+  const {t, quiz, level} = desk;
+  const {item, entry} = shown;
+  const {verdict, share, word, points} = outcome(shown, desk);
+  return html`<li>
+    <div part="review-stem" role="heading" aria-level=${level + 2} lang=${quiz.language} dir="auto">
+      ${stem(item.stem, t)}
+    </div>
+    <p class=${verdict}>${icon(verdict)}${word} <span class="note">${points}</span></p>
+    <p>
+      ${t('yourAnswer')}:
+      <b lang=${quiz.language} dir="auto">${responseInWords(item, responseOf(entry), t)}</b>
+    </p>
+    ${grounds(shown, desk, share < 1)}
+  </li>`;
+}

@@ -1,0 +1,294 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    --_accent: var(--quiz-accent, light-dark(#8a2a1b, #f0a08c));
+    --_on-accent: var(--quiz-on-accent, light-dark(#fff, #1d1b19));
+    --_right: var(--quiz-right, light-dark(#1e6b3c, #7fd3a0));
+    --_wrong: var(--quiz-wrong, light-dark(#a3262a, #ff9d94));
+    --_line: var(--quiz-line, color-mix(in srgb, currentColor 22%, transparent));
+    --_muted: var(--quiz-muted, color-mix(in srgb, currentColor 74%, transparent));
+    --_tint: var(--quiz-tint, color-mix(in srgb, currentColor 5%, transparent));
+    --_radius: var(--quiz-radius, 0.375rem);
+    --_space: var(--quiz-space, 1.25rem);
+    display: block;
+    container-type: inline-size;
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  section {
+    min-block-size: var(--quiz-min-height, 22rem);
+    border-block: 1px solid var(--_line);
+    border-block-start: 3px solid var(--_accent);
+    padding-block: var(--_space);
+  }
+
+  h2,
+  h3,
+  h4,
+  p,
+  blockquote,
+  figure,
+  fieldset,
+  ol {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    justify-content: space-between;
+    align-items: baseline;
+  }
+
+  [part='title'] {
+    font-size: 0.9375em;
+    letter-spacing: 0.01em;
+    color: var(--_accent);
+  }
+
+  [part='progress'],
+  .note,
+  summary,
+  .tag {
+    font-size: 0.875em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  progress {
+    display: block;
+    appearance: none;
+    inline-size: 100%;
+    block-size: 2px;
+    margin-block: 0.75em var(--_space);
+    border: 0;
+    background: var(--_line);
+    color: var(--_accent);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+
+  legend {
+    padding: 0;
+    inline-size: 100%;
+  }
+
+  [part='stem'] {
+    font-family: var(--quiz-heading-font, inherit);
+    font-size: 1.375em;
+    line-height: 1.3;
+    font-weight: 600;
+    text-wrap: pretty;
+    margin-block-end: 0.75em;
+  }
+
+  .blank {
+    display: inline-block;
+    inline-size: 4em;
+    border-block-end: 2px solid var(--_accent);
+  }
+
+  #note {
+    margin-block: -0.5em 0.75em;
+  }
+
+  [part~='option'] {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: 0 0.75em;
+    align-items: start;
+    min-block-size: 44px;
+    padding: 0.625em 0.75em;
+    border: 1px solid transparent;
+    border-block-start-color: var(--_line);
+    cursor: pointer;
+  }
+  [part~='option']:last-of-type {
+    border-block-end-color: var(--_line);
+  }
+  [part~='option']:has(:checked) {
+    background: var(--_tint);
+  }
+  [part~='option'] input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0.1875em 0 0;
+    accent-color: var(--_accent);
+    cursor: inherit;
+  }
+
+  .done [part~='option'] {
+    cursor: default;
+  }
+
+  .tag {
+    white-space: nowrap;
+  }
+  .correct {
+    color: var(--_right);
+  }
+  .incorrect {
+    color: var(--_wrong);
+  }
+
+  [part='input'] {
+    font: inherit;
+    color: inherit;
+    inline-size: min(100%, 20em);
+    min-block-size: 44px;
+    padding: 0.5em 0.75em;
+    background: transparent;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+  }
+
+  [part='error'] {
+    color: var(--_wrong);
+    font-weight: 600;
+    margin-block-start: 0.75em;
+  }
+  [part='error']:empty {
+    display: none;
+  }
+
+  [part='feedback'] {
+    margin-block-start: var(--_space);
+  }
+  [part='verdict'] {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+
+  svg {
+    vertical-align: -0.25em;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  [part='evidence'] {
+    margin-block-start: 0.75em;
+  }
+  [part='evidence'] .note {
+    margin: 0;
+  }
+  [part='quote'] {
+    margin-block-start: 0.25em;
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--_line);
+    font-family: var(--quiz-quote-font, inherit);
+    font-style: italic;
+    text-wrap: pretty;
+  }
+
+  [part='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-start: var(--_space);
+  }
+
+  button {
+    font: inherit;
+    font-weight: 600;
+    min-block-size: 44px;
+    padding: 0.5em 1.25em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    background: transparent;
+    cursor: pointer;
+  }
+  button[type='submit'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  @media (hover: hover) {
+    button:hover {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+    form:not(.done) [part~='option']:hover {
+      background: var(--_tint);
+    }
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  [part~='option']:focus-within:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  [part~='option'] :focus-visible {
+    outline: none;
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+
+  [part='score'] {
+    font-size: 1.75em;
+    line-height: 1.2;
+    font-weight: 600;
+    margin-block: 0.25em;
+  }
+
+  ol {
+    list-style: none;
+  }
+  li {
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    [part~='option']:has(:checked) {
+      border-color: Highlight;
+    }
+    progress,
+    progress::-webkit-progress-value {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;
