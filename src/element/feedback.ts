@@ -42,9 +42,9 @@ export function feedback(shown: Shown, desk: Desk) {
 }
 
 /** The right answer, where nothing else shows it, and the quotes it rests on. */
-export function grounds({item}: Shown, {t, quiz}: Desk, share: number) {
+export function grounds({item}: Shown, {t, quiz}: Desk, key: boolean) {
   return html`${
-    share < 1
+    key
       ? html`<p>${t('rightAnswer')}: <b lang=${quiz.language} dir="auto">${keyInWords(item, t)}</b></p>`
       : nothing
   }
