@@ -1,87 +1,54 @@
-import {describe, problem, type Problem, type ProblemCode} from './problem.js';
+import type {Fault, FaultCode} from './fault.js';
 
 /** A value that may be anything, where it stands in the document, and where its faults are noted. */
 export interface Place {
   readonly value: unknown;
   /** JSON Pointer. */
   readonly path: string;
-  readonly problems: Problem[];
+  readonly faults: Fault[];
 }
 
-/** The place of a member. The place it is in must hold an object or a list. */
-export function inside({value, path, problems}: Place, name: string | number): Place {
+/**
+ * What a place must hold: what a function asks for; a list of at least so many (0 if not said), each of a shape; or an
+ * object with these members, of which those with "?" behind their name may be missing, and any others.
+ */
+export type Shape =
+  ((place: Place) => unknown) | readonly [each: Shape, least?: number] | {readonly [member: string]: Shape};
+
+/** Notes what the place holds against the shape, and tells whether nothing was to note. */
+export function check(place: Place, shape: Shape): boolean {
+  const {value, faults} = place;
+  const before = faults.length;
+  if (typeof shape === 'function') shape(place);
+  else if (isList(shape)) {
+    const [each, least = 0] = shape;
+    if (!Array.isArray(value)) fault(place, 'list');
+    else if (value.length < least) fault(place, 'list-length', least);
+    else value.forEach((_, i) => check(inside(place, i), each));
+  } else if (typeof value !== 'object' || !value || Array.isArray(value)) fault(place, 'object');
+  else {
+    for (const [name, member] of Object.entries(shape)) {
+      const there = inside(place, name.replace('?', ''));
+      if (there.value !== undefined || !name.endsWith('?')) check(there, member);
+    }
+  }
+  return faults.length === before;
+}
+
+function isList(shape: Shape): shape is readonly [Shape, number?] {
+  return Array.isArray(shape);
+}
+
+/** The place of a member of the object or list there. */
+export function inside({value, path, faults}: Place, name: string | number): Place {
   return {
     value: (value as Readonly<Record<string | number, unknown>>)[name],
     path: `${path}/${name}`,
-    problems,
+    faults,
   };
 }
 
-/** Notes that something else was expected at the place. Gives nothing, so that a check can end with it. */
-export function fault({value, path, problems}: Place, code: ProblemCode, expected: string): undefined {
-  problems.push(problem(code, path, expected, describe(value)));
-}
-
-/** Whether anything stands there. */
-export function given({value}: Place): boolean {
-  return value !== undefined;
-}
-
-export function isObject(place: Place, expected = 'an object'): boolean {
-  const {value} = place;
-  if (typeof value === 'object' && value && !Array.isArray(value)) return true;
-  fault(place, 'type', expected);
-  return false;
-}
-
-/** The places of a list's members; none when it is no list of at least `least`. */
-export function members(place: Place, least = 0): readonly Place[] {
-  const {value} = place;
-  if (Array.isArray(value) && value.length >= least) return value.map((_, i) => inside(place, i));
-  fault(place, Array.isArray(value) ? 'empty' : 'type', least ? `a list of at least ${least}` : 'a list');
-  return [];
-}
-
-/** The text there, if it says something (or `blank` is let pass) and has no half UTF-16 pair. */
-export function text(place: Place, blank?: boolean): string | undefined {
-  const {value} = place;
-  if (typeof value !== 'string') return fault(place, 'type', 'a text');
-  if (!blank && !value.trim()) return fault(place, 'empty', 'a text that is not blank');
-  if (/\p{Cs}/u.test(value)) return fault(place, 'surrogate', 'whole characters');
-  return value;
-}
-
-/** Of the named members of an object, each that is there is a text. */
-export function optionalTexts(place: Place, ...names: string[]): void {
-  for (const name of names) {
-    const member = inside(place, name);
-    if (given(member)) text(member, true);
-  }
-}
-
-/** The finite number there, if it is at least `min` and at most `max`. */
-export function number(
-  place: Place,
-  expected = 'a number',
-  min = -Infinity,
-  max = Infinity,
-): number | undefined {
-  const {value} = place;
-  if (typeof value !== 'number') return fault(place, 'type', expected);
-  if (!Number.isFinite(value) || value < min || value > max) return fault(place, 'range', expected);
-  return value;
-}
-
-export function share(place: Place): number | undefined {
-  return number(place, 'a number from 0 to 1', 0, 1);
-}
-
-/** Notes each value that came before. */
-export function differing(code: ProblemCode, expected: string): (value: unknown, place: Place) => void {
-  const seen = new Set();
-  return (value, place) => {
-    if (value === undefined) return;
-    if (seen.has(value)) fault(place, code, expected);
-    seen.add(value);
-  };
+/** Notes that the value there breaks a rule. */
+export function fault({value, path, faults}: Place, code: FaultCode, detail?: unknown): void {
+  faults.push({code, path, value, detail});
 }
