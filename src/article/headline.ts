@@ -12,7 +12,7 @@ function endsWithStop(line: string): boolean {
 export function readsLikeTitle(paragraph: string): boolean {
   const line = paragraph.trim();
   if (line.length > 160 || /[\r\n]/.test(line) || !/\p{L}/u.test(line)) return false;
-  if (endsWithStop(line) || /[,;:–—-]$/.test(line)) return false;
+  if (isListLine(line) || endsWithStop(line) || /[,;:–—-]$/.test(line)) return false;
   return wordsOf(line).length <= 26;
 }
 

@@ -14,6 +14,8 @@ export interface Stop {
 
 interface NextWord {
   readonly word: string;
+  /** The word and what follows it, some 40 units. */
+  readonly rest: string;
   /** Whether a quotation mark stands before it. */
   readonly quoted: boolean;
   readonly bracketed: boolean;
@@ -24,6 +26,9 @@ const EXCLAIMED = new Set(['Yahoo', 'Jeopardy', 'Oklahoma', 'Panic', 'Wham', 'Mi
 
 const OPENERS = /^["'“‘«„([{—–\-•*¿¡ \u00a0]{0,6}/;
 const WORD = /^(?:\p{L}|\p{N})[\p{L}\p{M}\p{N}'’-]{0,30}/u;
+// "At 6 a.m. Prime Minister …": a time of day alone is no sentence.
+const OPENS_WITH_TIME =
+  /^(?:At|By|From|Since|Until|Before|After|Around|About|Shortly|Just)(?: (?:before|after|about|around))? \d{1,2}(?:[:.]\d{2})? [ap]\.m\.$/;
 const SPEECH =
   /^(?:\p{Lu}[\p{L}'’.-]{0,20}[ \u00a0]){1,4}(?:said|says|asked|asks|shouted|cried|told|added|replied|wrote|wondered|exclaimed)\b/u;
 
@@ -40,7 +45,7 @@ export function isBoundary(text: string, from: number, stop: Stop, end: number):
   const run = text.slice(stop.start, stop.runEnd);
   if (/[!?]/.test(run)) return endsAtMark(text, stop, next, run);
   if (run.length > 1 || run === '…') return endsAtEllipsis(text, stop, next, run);
-  return endsAtFullStop(text, stop, next);
+  return endsAtFullStop(text, from, stop, next);
 }
 
 function nextWord(text: string, from: number, end: number): NextWord | undefined {
@@ -50,7 +55,7 @@ function nextWord(text: string, from: number, end: number): NextWord | undefined
   const rest = ahead.slice(openers.length);
   if (rest === '') return undefined;
   const word = WORD.exec(rest)?.[0] ?? [...rest.slice(0, 2)][0] ?? '';
-  return {word, quoted: /["'“‘«„]/.test(openers), bracketed: /[([{]/.test(openers)};
+  return {word, rest, quoted: /["'“‘«„]/.test(openers), bracketed: /[([{]/.test(openers)};
 }
 
 /** The words of letters, digits, stops and hyphens that end at `at`: at most 24 units of them. */
@@ -108,7 +113,7 @@ function endsAtEllipsis(text: string, stop: Stop, next: NextWord, run: string): 
   return startsSentences(next.word) && next.word !== 'I';
 }
 
-function endsAtFullStop(text: string, stop: Stop, next: NextWord): boolean {
+function endsAtFullStop(text: string, from: number, stop: Stop, next: NextWord): boolean {
   const word = wordBefore(text, stop.start);
   const use = stopUseOf(word);
   if (use === undefined) return true;
@@ -121,9 +126,17 @@ function endsAtFullStop(text: string, stop: Stop, next: NextWord): boolean {
     case 'number':
       return !digit && !next.bracketed;
     case 'clock':
-      return !digit && !next.bracketed && !goesOnAfterClock(next.word);
+      return (
+        !digit &&
+        !next.bracketed &&
+        !goesOnAfterClock(next.rest) &&
+        !OPENS_WITH_TIME.test(text.slice(from, stop.end))
+      );
     case 'initial':
-      return startsSentences(next.word) || takesLetter(previousWord(text, stop.start - word.length));
+      return (
+        (next.word.length > 1 && startsSentences(next.word)) ||
+        takesLetter(previousWord(text, stop.start - word.length))
+      );
     case 'date':
       return startsSentences(next.word);
     case 'name':

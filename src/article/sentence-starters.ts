@@ -6,7 +6,7 @@ const STARTERS = new Set(
     'Most Several Both Each Every Nearly About Around Almost Roughly According Among Between Despite Earlier Later ' +
     'Then Now Not Nor Once Only Other Others Another Today Yesterday Still Even Such Nobody Nothing None Everyone ' +
     'Following Amid Through Throughout Unlike Like Unless Whether Other Is Are Was Were Did Does Do Has Have Had Can ' +
-    'Could Would Should Will Let Mr Mrs Ms Last ' +
+    'Could Would Should Will Let Mr Mrs Ms Last Next ' +
     'Officials Critics Experts Analysts Researchers Scientists Residents Supporters Opponents Prosecutors Lawyers ' +
     "Authorities Investigators Witnesses Shares Thousands Hundreds Dozens Millions People It's He's She's They're " +
     "We're I'm That's There's Don't Isn't"
@@ -25,14 +25,16 @@ const AFTER_CLOCK = new Set(
   (
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August ' +
     'September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Eastern Central Pacific ' +
-    'Mountain Atlantic Standard Daylight Local Greenwich Moscow Beijing GMT UTC BST CET CEST EST EDT CST CDT MST MDT ' +
+    'Mountain Atlantic Local GMT UTC BST CET CEST EST EDT CST CDT MST MDT ' +
     'PST PDT ET CT MT PT IST JST AEST AEDT NZST'
   ).split(' '),
 );
 
-/** Whether a time of day goes on with this word ("at 5 p.m. Monday", "at 9 a.m. GMT"). */
-export function goesOnAfterClock(word: string): boolean {
-  return AFTER_CLOCK.has(word);
+const TIME_OF_PLACE = /^\p{Lu}\p{L}+ (?:\p{L}+ )?[Tt]ime\b/u;
+
+/** Whether a time of day goes on with these words ("at 5 p.m. Monday", "at 9 a.m. GMT", "at 8 p.m. British time"). */
+export function goesOnAfterClock(words: string): boolean {
+  return AFTER_CLOCK.has(/^\p{L}*/u.exec(words)?.[0] ?? '') || TIME_OF_PLACE.test(words);
 }
 
 const LETTERED = new Set(

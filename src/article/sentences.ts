@@ -12,10 +12,18 @@ const CLOSERS = /(?:["”’'»)\]}*†‡¹²³⁰-⁹]|\[\p{N}{1,3}\])*/uy;
  * belong to the sentence they close. A quotation of several sentences is split into them.
  */
 export function splitSentences(text: string, start: number, end: number): Span[] {
+  // The stretch alone: a search for the next stop must not run on through the rest of the text.
+  return sentencesOf(text.slice(start, end)).map((span) => ({
+    start: start + span.start,
+    end: start + span.end,
+  }));
+}
+
+function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
-  const last = trimmedEnd(text, start, end);
-  const lastWord = lastWordBefore(text, start, last);
-  let from = skipSpace(text, start, last);
+  const last = trimmedEnd(text, 0, text.length);
+  const lastWord = lastWordBefore(text, last);
+  let from = skipSpace(text, 0, last);
   const runs = new RegExp(RUN);
   runs.lastIndex = from;
   for (let run = runs.exec(text); run && run.index < lastWord; run = runs.exec(text)) {
@@ -37,8 +45,8 @@ function stopAt(text: string, start: number, runEnd: number, last: number): Stop
 }
 
 /** Where the last letter or digit stands: what comes after it begins no sentence. */
-function lastWordBefore(text: string, start: number, end: number): number {
+function lastWordBefore(text: string, end: number): number {
   let at = end - 1;
-  while (at >= start && !isWordAt(text, at)) at--;
+  while (at >= 0 && !isWordAt(text, at)) at--;
   return at;
 }

@@ -84,6 +84,7 @@ describe('readArticle', () => {
     ['1 MB of spaces between two words', `The dam.${' '.repeat(1_000_000)}Held`, 2],
     ['1 MB of line breaks', `The dam.${'\n'.repeat(1_000_000)}It held.`, 2],
     ['1 MB of short lines', 'Aa\n'.repeat(300_000), 1],
+    ['100,000 list lines without a stop', '- an item\n'.repeat(100_000), 100_000],
     ['1 MB of capitals', 'AB '.repeat(300_000), 1],
   ];
   for (const [name, text, count] of HARD) {
