@@ -18,12 +18,23 @@ const WITH_AGENCY = new RegExp(
   'u',
 );
 
+// NEW DELHI: | Nairobi, Kenya:
+const WITH_COLON = new RegExp(
+  `^(?:${CAPITALS}|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?)(?:, ${CAPITALISED})?: (?=\\p{Lu})`,
+  'u',
+);
+
 // Not places, though in capitals before a dash.
 const ORGANISATIONS = new Set('NASA NATO OPEC FIFA UEFA UNESCO UNICEF ASEAN AIDS COVID OSCE OECD'.split(' '));
 
-/** How many units of a paragraph's head are its dateline, the dash and the spaces about it included; 0 without one. */
-export function datelinePrefixLength(paragraph: string): number {
+/**
+ * How many units of a paragraph's head are its dateline, the dash and the spaces about it included; 0 without one.
+ * Only in the `lead`, the first paragraph of the body, may a colon stand for the dash: elsewhere it follows speakers.
+ */
+export function datelinePrefixLength(paragraph: string, lead = false): number {
   const head = paragraph.slice(0, 140);
+  const colon = lead ? WITH_COLON.exec(head)?.[0] : undefined;
+  if (colon !== undefined) return colon.length;
   const prefix = WITH_AGENCY.exec(head)?.[0] ?? IN_CAPITALS.exec(head)?.[0];
   if (prefix === undefined) return 0;
   if (/[(,]/.test(prefix)) return prefix.length;

@@ -25,7 +25,7 @@ export function readsLikeSubhead(paragraph: string): boolean {
   return words.length <= 12 && !endsWithStop(paragraph) && !/[!,;:–—"”-]$/.test(paragraph);
 }
 
-/** Whether the first line of a text is a title that a single line break parts from the article. */
+/** Whether a line is a title or heading that a single line break parts from what follows. */
 export function isStuckTitle(line: string): boolean {
   return readsLikeTitle(line) && !FUNCTION_END.test(line);
 }

@@ -62,10 +62,25 @@ function paragraphsOf(text: string, lines: readonly Span[]): Span[] {
   return paragraphs;
 }
 
-/** Whether the lines of a block are those of wrapped text, not a paragraph each. */
+/**
+ * Whether the lines of a block are those of wrapped text, not a paragraph each: none is longer than columns are, and
+ * they end where they will, not at a stop or after a heading.
+ */
 function isWrapped(text: string, lines: readonly Span[]): boolean {
   if (lines.some((line) => line.end - line.start > LONGEST_WRAPPED_LINE)) return false;
-  return lines.length < 4 || !lines.slice(1).every((line) => endsSentence(text, line));
+  const whole = lines.filter((line) => endsSentence(text, line)).length;
+  return (
+    lines.length < 4 ||
+    2 * whole < lines.length ||
+    !lines.every((line) => endsSentence(text, line) || isHeading(text, line))
+  );
+}
+
+function isHeading(text: string, line: Span): boolean {
+  return (
+    isStuckTitle(text.slice(line.start, line.end)) &&
+    /^\s*["“‘']?[\p{Lu}\p{N}]/u.test(text.slice(line.end, line.end + 8))
+  );
 }
 
 function endsSentence(text: string, line: Span): boolean {
@@ -79,7 +94,7 @@ function partsAt(text: string, above: Span, below: Span, aboveIsFirst: boolean, 
   if (isListLine(next)) return true;
   if (/^\p{Ll}/u.test(next)) return false;
   if (standsAlone(next) || (aboveIsFirst && (standsAlone(line) || isStuckHeading(line, next)))) return true;
-  return !wrapped && (endsSentence(text, above) || (above.start === 0 && isStuckTitle(line)));
+  return !wrapped && (endsSentence(text, above) || (aboveIsFirst && isHeading(text, above)));
 }
 
 function standsAlone(line: string): boolean {

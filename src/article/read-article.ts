@@ -48,7 +48,8 @@ function sentencesOf(text: string, paragraphs: readonly Paragraph[]): Sentence[]
   const sentences: Sentence[] = [];
   paragraphs.forEach(({start, end, kind}, paragraph) => {
     if (kind !== 'body') return;
-    const from = start + datelinePrefixLength(text.slice(start, Math.min(end, start + 200)));
+    const lead = sentences.length === 0;
+    const from = start + datelinePrefixLength(text.slice(start, Math.min(end, start + 200)), lead);
     for (const span of splitSentences(text, from, end)) {
       sentences.push({...span, index: sentences.length, paragraph, text: text.slice(span.start, span.end)});
     }

@@ -44,4 +44,18 @@ describe('datelinePrefixLength', () => {
       expect(datelinePrefixLength(text)).to.equal(0);
     });
   }
+  it('cuts a place before a colon from the lead alone', () => {
+    for (const prefix of ['NEW DELHI: ', 'Nairobi, Kenya: ', 'New Delhi: ']) {
+      expect(datelinePrefixLength(`${prefix}The court ruled.`, true)).to.equal(prefix.length);
+      expect(datelinePrefixLength(`${prefix}The court ruled.`)).to.equal(0);
+    }
+    for (const text of [
+      'Ida Wood: "I stay."',
+      'The court said: No.',
+      'It is 12: The end.',
+      'One thing is sure: Nobody came.',
+    ]) {
+      expect(datelinePrefixLength(text, true)).to.equal(0);
+    }
+  });
 });

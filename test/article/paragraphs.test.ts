@@ -30,6 +30,16 @@ const CASES: [name: string, text: string, expected: string[]][] = [
     'Dam holds\nIt held.\nAll saw.\nNo harm.',
     ['Dam holds', 'It held.', 'All saw.', 'No harm.'],
   ],
+  [
+    'a heading between long lines',
+    `${LONG}\nWhy it took so long\nNobody knew.`,
+    [LONG, 'Why it took so long', 'Nobody knew.'],
+  ],
+  [
+    'wrapped lines with names',
+    'The council met\nIda Wood in May.\nShe and Omar\nHaddad agreed\nto meet again.\nNo harm.',
+    ['The council met\nIda Wood in May.\nShe and Omar\nHaddad agreed\nto meet again.\nNo harm.'],
+  ],
 ];
 
 describe('splitParagraphs', () => {

@@ -168,8 +168,8 @@ function checkSpans(article: Article): void {
 function left(article: Article): string {
   return article.paragraphs
     .filter(({kind}) => kind === 'body')
-    .map(({start, end}) => {
-      let at = start + datelinePrefixLength(article.text.slice(start, end));
+    .map(({start, end}, index) => {
+      let at = start + datelinePrefixLength(article.text.slice(start, end), index === 0);
       let rest = '';
       for (const sentence of article.sentences.filter((one) => contains({start, end}, one))) {
         rest += article.text.slice(at, sentence.start);
