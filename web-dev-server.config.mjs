@@ -7,5 +7,5 @@ const desktop = process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPL
 export default {
   ...serveSources,
   open: !CI && desktop && process.stdout.isTTY ? '/demo/' : false,
-  watch: true,
+  // Reloading by itself (`npm start -- --watch`) is off: it needs what the demo's strict policy forbids.
 };

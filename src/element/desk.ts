@@ -15,8 +15,10 @@ export interface Desk {
   readonly level: number;
   /** What stands in the way of grading the answer on screen; '' when nothing does. */
   readonly error: string;
-  /** Does one thing to the attempt. */
-  act(action: Action): void;
+  /** The inputs of items to match and to order, where the quiz has such. */
+  readonly arranged?: (shown: Shown, desk: Desk) => unknown;
+  /** Does one thing to the attempt. What takes the focus then (a selector) and what is announced follow from it, or are given. */
+  act(action: Action, focus?: string, news?: string): void;
   /** What the main button of an item does: grade, or go on. */
   proceed(event: Event): void;
 }

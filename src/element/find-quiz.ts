@@ -65,7 +65,7 @@ function parsed(json: string, where: string): Found | Promise<Found> {
 }
 
 function checked(value: unknown, where: string): Found | Promise<Found> {
-  const [first] = findFaults(value).faults;
+  const [first] = findFaults(value);
   return first ? faulty(first, where) : {quiz: value as Quiz};
 }
 

@@ -21,9 +21,16 @@ export function optionsOf({item, entry}: Shown, {t}: Desk): readonly Option[] {
 /** The inputs that an item is answered with. They stay what they are when the item is closed. */
 export function inputs(shown: Shown, desk: Desk): unknown {
   const {item, entry} = shown;
-  return item.type === 'number' || item.type === 'text'
-    ? typed(shown, desk)
-    : optionsOf(shown, desk).map((option) => choice(option, item, entry, desk));
+  switch (item.type) {
+    case 'number':
+    case 'text':
+      return typed(shown, desk);
+    case 'match':
+    case 'order':
+      return desk.arranged?.(shown, desk);
+    default:
+      return optionsOf(shown, desk).map((option) => choice(option, item, entry, desk));
+  }
 }
 
 function choice({id, text}: Option, item: Item, {closed, ...entry}: Entry, {t, quiz}: Desk) {

@@ -12,6 +12,7 @@ export function itemView(shown: Shown, desk: Desk) {
   const {closed} = entry;
 
   const respond = ({currentTarget}: Event) => {
+    if (item.type === 'match' || item.type === 'order') return;
     const response = readForm(currentTarget as HTMLFormElement, item);
     desk.act(
       fitsItem(item, response)

@@ -60,6 +60,7 @@ export class MigrationQuiz extends LitElement {
   #shown?: Quiz;
   #attempt?: Attempt;
   #score: Scorer = () => ({unreadable: true});
+  #arranged: Desk['arranged'];
   #problem?: QuizProblem;
   #begun = false;
   #error = '';
@@ -105,6 +106,9 @@ export class MigrationQuiz extends LitElement {
       if ('problem' in found) return this.#fail(found.problem);
       const quiz = {...found.quiz, items: found.quiz.items.slice(0, items)};
       const score = await loadScorer(quiz.items);
+      if (quiz.items.some(({type}) => type === 'match' || type === 'order')) {
+        this.#arranged = (await import('./arranged-inputs.js')).arrangedInputs;
+      }
       if (!search.signal.aborted) this.#show(quiz, score);
     };
     try {
@@ -138,7 +142,7 @@ export class MigrationQuiz extends LitElement {
   }
 
   /** Does one thing to the attempt, and what follows from it: focus, announcement, events. */
-  #act(action: Action): boolean {
+  #act(action: Action, focus = '', news = ''): boolean {
     const before = this.#attempt as Attempt;
     const quiz = this.#shown as Quiz;
     const after = advanceBy(this.#score, quiz, before, action, Date.now());
@@ -146,6 +150,7 @@ export class MigrationQuiz extends LitElement {
     this.#attempt = after;
     this.#begun = true;
     this.#error = '';
+    this.#move(focus, news);
     this.requestUpdate();
     const graded = this.#entries().filter(
       ({entry}, i) =>
@@ -203,10 +208,16 @@ export class MigrationQuiz extends LitElement {
     const {item, entry} = this.#entries()[attempt.current] as Shown;
     if (entry.closed) {
       this.#act({type: 'next'});
-    } else if (!this.#act({type: 'grade', item: item.id})) {
+      return;
+    }
+    // An order is an answer even as it was shown.
+    if (item.type === 'order' && !entry.response) {
+      this.#act({type: 'respond', item: item.id, response: {type: 'order', options: entry.options ?? []}});
+    }
+    if (!this.#act({type: 'grade', item: item.id})) {
       const typed = item.type === 'number' || item.type === 'text';
       this.#error = this.#t(entry.response ? 'writeNumber' : typed ? 'writeFirst' : 'chooseFirst');
-      this.#focus = 'input';
+      this.#focus = 'fieldset :is(input, select)';
       this.requestUpdate();
     }
   }
@@ -232,7 +243,8 @@ export class MigrationQuiz extends LitElement {
       score: this.#score,
       level: this.headingLevel || 2,
       error: this.#error,
-      act: (action) => this.#act(action),
+      arranged: this.#arranged,
+      act: (action, focus, news) => this.#act(action, focus, news),
       proceed: (event) => this.#proceed(event),
     };
   }

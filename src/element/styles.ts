@@ -152,6 +152,32 @@ export const styles = css`
     color: var(--_wrong);
   }
 
+  [part='pair'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: 0.25em 0.75em;
+    align-items: center;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  [part='movable'] {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    padding-block: 0.375em;
+  }
+  [part='movable'] :first-child {
+    flex: 1;
+  }
+  [part='movable'] button {
+    padding: 0;
+    inline-size: 44px;
+  }
+  [aria-disabled='true']:is(button) {
+    opacity: 0.4;
+  }
+
   [part='input'] {
     font: inherit;
     color: inherit;
