@@ -10,6 +10,8 @@ export type QuantityKind =
   | 'age'
   | 'ordinal'
   | 'score'
+  /** So many times as much: "double", "three times as many", "tenfold". */
+  | 'multiple'
   /** A figure that counts nothing: "Boeing 747", "Chapter 11", "48th Street". Never asked. */
   | 'label';
 
@@ -35,4 +37,6 @@ export interface Quantity extends Span {
   readonly of?: Span;
   /** The same quantity in a second unit right behind it: "(400 km)" after "250 miles". Hide it with the figure. */
   readonly restated?: Span;
+  /** The figure only gives a scale: "dozens", "tens of thousands", "several hundred". `value` is the lower bound. */
+  readonly vague?: boolean;
 }

@@ -1,0 +1,51 @@
+import type {Figure} from './figures.js';
+import {isCapital, isJoint, type Piece} from './pieces.js';
+
+export interface Age {
+  /** Position of the first piece, "aged" included. */
+  readonly from: number;
+  readonly to: number;
+  /** Positions of the unit, where one is written: "year-old", "years old". */
+  readonly unit?: {readonly from: number; readonly to: number};
+}
+
+const UNIT = /^(?:day|week|month|year)s?$/;
+
+/** Whether the figure that ends at piece `to` (a range included) is somebody's or something's age, and how far it goes. */
+export function ageAround(pieces: readonly Piece[], figure: Figure, to: number): Age | undefined {
+  const {from} = figure;
+  // "30-year-old", "nine months old", "2000 year old"
+  const joint = isJoint(pieces, to) ? 1 : 0;
+  if (UNIT.test(pieces[to + joint]?.lower ?? '')) {
+    const at = to + joint + 1;
+    const old = isJoint(pieces, at) ? at + 1 : at;
+    if (/^olds?$/.test(pieces[old]?.lower ?? ''))
+      return {from, to: old + 1, unit: {from: to + joint, to: old + 1}};
+    if (/^(?:of)$/.test(pieces[at]?.lower ?? '') && pieces[at + 1]?.lower === 'age') {
+      return {from, to: at + 2, unit: {from: to + joint, to: at + 2}};
+    }
+  }
+  if (!plausible(figure)) return undefined;
+  const before = pieces[from - 1];
+  const word = before?.kind === 'word' ? before.lower : '';
+  if (/^(?:aged|age|ages)$/.test(word) && !measured(pieces, to)) return {from: from - 1, to};
+  if (word === 'of' && /^ages?$/.test(pieces[from - 2]?.lower ?? '')) return {from, to};
+  const ends = /^(?:[,.;)"”]|and|when|at|in|on|this|while)$/.test(pieces[to]?.lower ?? '.');
+  if (ends && /^(?:turned|turns|turning)$/.test(word) && figure.value < 115) return {from, to};
+  if (ends && /^(?:was|is|were)$/.test(word) && /^(?:he|she|who)$/.test(pieces[from - 2]?.lower ?? ''))
+    return {from, to};
+  return appended(pieces, figure, to) ? {from, to} : undefined;
+}
+
+const plausible = ({value, scale, sign, part}: Figure): boolean =>
+  Number.isInteger(value) && value > 0 && value < 125 && scale === 1 && sign === undefined && !part;
+
+const measured = (pieces: readonly Piece[], to: number): boolean =>
+  /^(?:percent|per|%)$/.test(pieces[to]?.lower ?? '');
+
+/** "Daniel, 19, …", "Anna Berg, 42." */
+function appended(pieces: readonly Piece[], {from, digits}: Figure, to: number): boolean {
+  const comma = pieces[from - 1];
+  if (!digits || comma?.text !== ',' || pieces[from].glued || !isCapital(pieces[from - 2])) return false;
+  return /^[,.;)]$/.test(pieces[to]?.text ?? '.') || /^(?:and|of|from|who|was|is)$/.test(pieces[to].lower);
+}

@@ -1,0 +1,186 @@
+import {isCapital, isDash, isJoint, type Piece} from './pieces.js';
+import type {Token} from './token.js';
+import {isFunctionWord, looksPlural} from './words.js';
+
+/** What compromise's tags say about pieces; without tokens the words' forms have to do. */
+export interface Tags {
+  has(piece: Piece, tag: string): boolean;
+}
+
+export function tagsOf(tokens: readonly Token[], offset: number): Tags {
+  const byStart = new Map(
+    tokens.filter(({end, start}) => end > start).map((token) => [token.start - offset, token.tags]),
+  );
+  return {has: (piece, tag) => byStart.get(piece.start)?.has(tag) ?? false};
+}
+
+const LONGEST = 7;
+
+/** Behind a hyphen these make no noun of the number: "two-way", "three-pronged". */
+const NO_NOUN =
+  /^(?:way|time|times|sided|legged|fold|dimensional|ply|off|on|to|by|in|one|something|ish|style|type|star|handed|up|down|strong|d|part|tier|stage|tiered|year|faced|pronged|edged|piece)$|[^ens]ed$/;
+
+export interface Counted {
+  readonly from: number;
+  /** Position behind the head noun. */
+  readonly to: number;
+}
+
+/**
+ * The noun phrase that is counted, head and premodifiers, from piece `i` on: "work visas" in "300,000 work visas", "room"
+ * in "25-room". `single` says whether one thing is counted, so that the head is no plural.
+ */
+export function countedAt(
+  pieces: readonly Piece[],
+  i: number,
+  tags: Tags,
+  single: boolean,
+): Counted | undefined {
+  if (isJoint(pieces, i)) return hyphenated(pieces, i + 1);
+  let from = i;
+  while (/^(?:more|additional|further|extra|fewer)$/.test(pieces[from]?.lower ?? '') && !pieces[from].glued)
+    from++;
+  let at = from;
+  let head = -1;
+  while (at < from + 2 * LONGEST) {
+    const piece = pieces[at];
+    if (
+      piece?.kind !== 'word' ||
+      (piece.glued && at > from && !isDash(pieces[at - 1])) ||
+      (piece.glued && at === from)
+    )
+      break;
+    if (isFunctionWord(piece.lower) && !isInitials(piece)) break;
+    if (at > from && isClearVerb(piece, tags, single)) break;
+    if (/'s$/.test(piece.lower) || /^['’]$/.test(pieces[at + 1]?.text ?? '')) break;
+    const plural = looksPlural(piece) && !isPlaceName(pieces, at, tags);
+    if (head >= 0 && !plural) break;
+    if (plural) head = at;
+    else if (single) head = at;
+    const joined = isJoint(pieces, at + 1);
+    if (joined && head === at) head = -1;
+    if (single && head === at && !goesOn(pieces, at + 1, tags)) break;
+    at += joined ? 2 : 1;
+  }
+  if (head < 0) return undefined;
+  const paired = pairEnd(pieces, head);
+  return {from, to: paired ?? head + 1};
+}
+
+function hyphenated(pieces: readonly Piece[], i: number): Counted | undefined {
+  const piece = pieces[i];
+  if (piece?.kind !== 'word' || NO_NOUN.test(piece.lower) || isCapital(piece)) return undefined;
+  return {from: i, to: i + 1};
+}
+
+const isInitials = (piece: Piece): boolean => /^(?:US|U\.S\.?|IT|UN)$/.test(piece.text);
+
+/** Whether the word can only be a verb: "12 died", but not "300 work visas". */
+function isClearVerb(piece: Piece, tags: Tags, single: boolean): boolean {
+  if (
+    /^(?:died|said|went|came|took|fell|rose|became|began|met|left|ran|won|lost|sank|told|made|got|held)$/.test(
+      piece.lower,
+    )
+  )
+    return true;
+  if (!tags.has(piece, 'Verb') || tags.has(piece, 'Noun')) return false;
+  // A participle or gerund may stand in front of the noun: "80 injured people".
+  return single ? !tags.has(piece, 'Gerund') : tags.has(piece, 'PastTense') && !piece.lower.endsWith('ed');
+}
+
+/** "20 Texas officials": a name that ends in s is not what is counted. */
+function isPlaceName(pieces: readonly Piece[], at: number, tags: Tags): boolean {
+  if (!isCapital(pieces[at])) return false;
+  const next = pieces[at + 1];
+  return tags.has(pieces[at], 'Place') || (isCapital(next) && !next.glued);
+}
+
+function goesOn(pieces: readonly Piece[], i: number, tags: Tags): boolean {
+  const next = pieces[i];
+  return (
+    next?.kind === 'word' &&
+    !next.glued &&
+    !isFunctionWord(next.lower) &&
+    !isClearVerb(next, tags, true) &&
+    !/ed$/.test(next.lower)
+  );
+}
+
+const PEOPLE = /^(?:men|women|children|boys|girls|civilians|adults|officers|soldiers|males|females)$/;
+
+/** "30 men and women" counts both. */
+function pairEnd(pieces: readonly Piece[], head: number): number | undefined {
+  const paired =
+    PEOPLE.test(pieces[head].lower) &&
+    pieces[head + 1]?.lower === 'and' &&
+    PEOPLE.test(pieces[head + 2]?.lower ?? '');
+  return paired ? head + 3 : undefined;
+}
+
+/**
+ * The set a share is of or a count is out of, from piece `i` on: "the 53 migrants who died", "them", "its members". The
+ * position behind it, or -1.
+ */
+export function setEnd(pieces: readonly Piece[], i: number, tags: Tags): number {
+  let at = i;
+  if (
+    /^(?:them|us|those|these|whom|which|it|that|this)$/.test(pieces[at]?.lower ?? '') &&
+    !nounFollows(pieces, at + 1)
+  )
+    return at + 1;
+  while (
+    /^(?:all|the|these|those|this|that|its|their|his|her|our|my|your|a|an|some|nearly|almost|about|roughly|around|more|than|every)$/.test(
+      pieces[at]?.lower ?? '',
+    )
+  )
+    at++;
+  const start = at;
+  let end = -1;
+  while (at < start + 2 * LONGEST) {
+    const piece = pieces[at];
+    if (!piece || piece.kind === 'mark' ? !isJoint(pieces, at) : false) break;
+    if (piece.kind === 'word') {
+      const possessive = /['’]s$/.test(piece.lower);
+      if (!possessive && isFunctionWord(piece.lower) && !isInitials(piece)) break;
+      if (
+        at > start &&
+        end >= 0 &&
+        tags.has(piece, 'Verb') &&
+        !tags.has(piece, 'Noun') &&
+        !tags.has(piece, 'Gerund')
+      )
+        break;
+      if (
+        end >= 0 &&
+        looksPlural(pieces[end - 1]) &&
+        !isCapital(pieces[end - 1]) &&
+        !looksPlural(piece) &&
+        !isJoint(pieces, at - 1)
+      )
+        break;
+      end = at + 1;
+    } else if (piece.kind === 'number') end = at + 1;
+    at++;
+  }
+  return end < 0 ? -1 : withClause(pieces, end, tags);
+}
+
+function nounFollows(pieces: readonly Piece[], i: number): boolean {
+  const next = pieces[i];
+  return next !== undefined && next.kind !== 'mark' && !isFunctionWord(next.lower);
+}
+
+/** Takes in "who died": a relative clause of nothing but its verb. */
+function withClause(pieces: readonly Piece[], end: number, tags: Tags): number {
+  if (!/^(?:who|that|which)$/.test(pieces[end]?.lower ?? '')) return end;
+  let at = end + 1;
+  while (/^(?:have|has|had|was|were|are|is|been|also|later)$/.test(pieces[at]?.lower ?? '')) at++;
+  const verb = pieces[at];
+  const isVerb = verb?.kind === 'word' && (tags.has(verb, 'Verb') || /ed$/.test(verb.lower));
+  const next = pieces[at + 1];
+  const complete =
+    !next ||
+    next.kind === 'mark' ||
+    /^(?:in|on|at|during|after|before|when|while|last|this|from|since|near|and|,)$/.test(next.lower);
+  return isVerb && complete ? at + 1 : end;
+}

@@ -1,0 +1,187 @@
+import {CURRENCY_CODES} from './currencies.js';
+import {addDigits, addWord, NOTHING_READ, scaleOf, valueOf, type Reading} from './number-words.js';
+import {isJoint, type Piece} from './pieces.js';
+import {looksPlural} from './words.js';
+
+/** A number as it stands in a sentence, sign and scale word included, hedge and unit not. */
+export interface Figure {
+  readonly from: number;
+  /** Position behind its last piece. */
+  readonly to: number;
+  /** NaN where the digits make no number ("1.2.3"). */
+  readonly value: number;
+  /** What the scale words multiplied by: 1e6 in "2.5 million". */
+  readonly scale: number;
+  readonly digits: boolean;
+  /** The currency sign or code it carries: "US$". */
+  readonly sign?: string;
+  /** "half", "two-thirds", "a quarter", "3/4". */
+  readonly part?: boolean;
+  /** "dozens", "tens of thousands", "several hundred": `value` is the scale, a lower bound. */
+  readonly vague?: boolean;
+}
+
+const VAGUE: Readonly<Record<string, number>> = {
+  tens: 10,
+  dozens: 12,
+  scores: 20,
+  hundreds: 100,
+  thousands: 1e3,
+  millions: 1e6,
+  billions: 1e9,
+  trillions: 1e12,
+};
+const PLAIN: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
+
+/** The figure that begins at piece `i`, if one does. */
+export function figureAt(pieces: readonly Piece[], i: number): Figure | undefined {
+  const piece = pieces[i];
+  if (piece.kind === 'number') return digitsAt(pieces, i, i, undefined);
+  if (piece.kind === 'sign') {
+    return pieces[i + 1]?.kind === 'number' ? digitsAt(pieces, i, i + 1, piece.text) : undefined;
+  }
+  if (piece.kind === 'word') return codedAt(pieces, i) ?? vagueAt(pieces, i) ?? wordsAt(pieces, i);
+  const minus =
+    /^[-−]$/.test(piece.text) && !piece.glued && pieces[i + 1]?.glued && pieces[i + 1].kind !== 'word';
+  const positive = minus ? figureAt(pieces, i + 1) : undefined;
+  return positive && positive.digits ? {...positive, from: i, value: -positive.value} : undefined;
+}
+
+/** "EUR 20m", "Rs 500". */
+function codedAt(pieces: readonly Piece[], i: number): Figure | undefined {
+  const code = CURRENCY_CODES.get(pieces[i].text);
+  const at = pieces[i + 1]?.text === '.' && pieces[i].text === 'Rs' ? i + 2 : i + 1;
+  return code && pieces[at]?.kind === 'number' ? digitsAt(pieces, i, at, code) : undefined;
+}
+
+const DIGITS =
+  /^\d+(?:\.\d+)?$|^\d{1,3}(?:[,\u00a0\u2009\u202f]\d{2,3})*[,\u00a0\u2009\u202f]\d{3}(?:\.\d+)?$/;
+const VULGAR = /^[¼-¾⅐-⅞]$/;
+
+function digitsAt(
+  pieces: readonly Piece[],
+  from: number,
+  i: number,
+  sign: string | undefined,
+): Figure | undefined {
+  let text = pieces[i].text;
+  let to = i + 1;
+  // "20 000": a space groups too, where no other separator does.
+  if (/^[1-9]\d{0,2}$/.test(text)) {
+    while (to - i < 4 && /^\d{3}$/.test(pieces[to]?.text ?? '') && !pieces[to].glued)
+      text += pieces[to++].text;
+  }
+  let value = DIGITS.test(text) ? Number(text.replace(/[^\d.]/g, '')) : NaN;
+  let part = false;
+  if (pieces[to] && VULGAR.test(pieces[to].text) && pieces[to].glued) {
+    const [above, below] = pieces[to].text.normalize('NFKC').split('⁄').map(Number);
+    value += above / below;
+    to++;
+  } else if (
+    pieces[to]?.text === '/' &&
+    pieces[to].glued &&
+    pieces[to + 1]?.glued &&
+    pieces[to + 1].kind === 'number'
+  ) {
+    const below = Number(pieces[to + 1].text);
+    part = /^[1-9]$/.test(text) && /^(?:[2-9]|10)$/.test(pieces[to + 1].text) && value < below;
+    value = part ? value / below : NaN;
+    to += 2;
+  }
+  const start = addDigits(NOTHING_READ, value);
+  if (!start || Number.isNaN(value) || part) return {from, to, value, scale: 1, digits: true, sign, part};
+  const read = wordsBehind(pieces, to, start, (piece, at) => mayScale(pieces, piece, at, sign !== undefined));
+  return {
+    from,
+    to: read.to,
+    value: valueOf(read.reading) ?? value,
+    scale: scaleIn(read.reading),
+    digits: true,
+    sign,
+  };
+}
+
+/** Whether a word behind digits may be part of the number: "5m" is five million only of money or of something counted. */
+function mayScale(pieces: readonly Piece[], piece: Piece, at: number, money: boolean): boolean {
+  if (piece.lower === 'k') return piece.glued;
+  if (piece.lower === 'm' || piece.lower === 'b')
+    return money || (piece.glued && looksPlural(pieces[at + 1]) && !pieces[at + 1].glued);
+  return scaleOf(piece.lower) > 0 || /^(?:hundred|dozen|and|an?|half|quarter)$/.test(piece.lower);
+}
+
+const scaleIn = (reading: Reading): number => (Number.isFinite(reading.scale) ? reading.scale : 1);
+
+/** Reads on word by word as far as the words are part of the number. */
+function wordsBehind(
+  pieces: readonly Piece[],
+  i: number,
+  start: Reading,
+  allowed: (piece: Piece, at: number) => boolean,
+): {reading: Reading; to: number} {
+  const between = pieces[i - 2]?.lower === 'between' || pieces[i - 3]?.lower === 'between';
+  let best = {reading: start, to: i};
+  let beforeAnd: typeof best | undefined;
+  let reading = start;
+  let at = i;
+  for (;;) {
+    const joint = isJoint(pieces, at) && at > i - 1 ? 1 : 0;
+    const piece = pieces[at + joint];
+    if (piece?.kind !== 'word' || !allowed(piece, at + joint)) break;
+    if (piece.lower === 'and') {
+      if (between) break;
+      beforeAnd = best;
+    }
+    const next = addWord(reading, piece.lower);
+    if (!next) {
+      // "one hundred and two hundred" is two numbers.
+      if (beforeAnd && best.to > beforeAnd.to && scaleOf(piece.lower) + Number(piece.lower === 'hundred') > 0)
+        best = beforeAnd;
+      break;
+    }
+    reading = next;
+    at += joint + 1;
+    if (valueOf(reading) !== undefined) best = {reading, to: at};
+  }
+  return best;
+}
+
+function wordsAt(pieces: readonly Piece[], i: number): Figure | undefined {
+  const start = addWord(NOTHING_READ, pieces[i].lower);
+  if (!start) return undefined;
+  const {reading, to} = wordsBehind(pieces, i + 1, start, () => true);
+  const value = valueOf(reading);
+  if (value === undefined) return undefined;
+  const part = value < 1 && value > 0 && /^(?:half|part)$/.test(reading.last);
+  return {from: i, to, value, scale: scaleIn(reading), digits: false, part};
+}
+
+/** "dozens", "tens of thousands", "several hundred", "a few thousand". */
+function vagueAt(pieces: readonly Piece[], i: number): Figure | undefined {
+  const word = pieces[i].lower;
+  const few = word === 'several' ? i + 1 : word === 'a' && pieces[i + 1]?.lower === 'few' ? i + 2 : -1;
+  if (few > 0) {
+    const scale = pieces[few]?.lower ?? '';
+    if (!Object.hasOwn(PLAIN, scale)) return undefined;
+    return {from: i, to: few + 1, value: PLAIN[scale], scale: PLAIN[scale], digits: false, vague: true};
+  }
+  if (!Object.hasOwn(VAGUE, word)) return undefined;
+  let value = VAGUE[word];
+  let to = i + 1;
+  while (pieces[to]?.lower === 'of' && Object.hasOwn(VAGUE, pieces[to + 1]?.lower ?? '') && to - i < 6) {
+    value *= VAGUE[pieces[to + 1].lower];
+    to += 2;
+  }
+  if (
+    (word === 'tens' || word === 'scores') &&
+    to === i + 1 &&
+    (word === 'tens' || pieces[to]?.lower !== 'of')
+  )
+    return undefined;
+  return {from: i, to, value, scale: value, digits: false, vague: true};
+}

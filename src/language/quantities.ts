@@ -1,0 +1,152 @@
+import type {Span} from '../article/span.js';
+import {countedAt, tagsOf} from './counted.js';
+import {figureAt, type Figure} from './figures.js';
+import {labelAround} from './labels.js';
+import {multipleAt} from './multiples.js';
+import {ordinalAt} from './ordinals.js';
+import {isCapital, isJoint, opens, piecesOf, type Piece} from './pieces.js';
+import {hedged, measureBehind, quantityOf, single} from './plain-quantity.js';
+import type {Quantity} from './quantity.js';
+import type {Draft, PieceRange, Scene} from './quantity-draft.js';
+import {pairAt} from './ranges.js';
+import {scoreAt} from './scores.js';
+import {isPronoun, isStrayPart, ratioAt} from './shares.js';
+import {findTimes} from './times.js';
+import type {Token} from './token.js';
+
+/**
+ * The quantities of a sentence, in order, none overlapping another. Times are not quantities; numbers that count nothing
+ * ("Boeing 747", "Chapter 11") are given as labels. What `of` and `restated` cover lies outside a quantity's span, and
+ * what `restated` covers is no quantity of its own.
+ */
+export function readQuantities(
+  sentence: Span & {readonly text: string},
+  tokens: readonly Token[],
+): Quantity[] {
+  const pieces = piecesOf(sentence.text);
+  const timeEnds = new Map(findTimes(pieces).map(({from, to}) => [from, to]));
+  const tags = tagsOf(tokens, sentence.start);
+  const quantities: Quantity[] = [];
+  let free = 0;
+  for (let i = 0; i < pieces.length;) {
+    const timeEnd = timeEnds.get(i);
+    const draft = timeEnd === undefined ? quantityAt({pieces, tags, free}, i) : undefined;
+    if (draft) quantities.push(placed(draft, sentence, pieces));
+    const end = draft ? (draft.restated?.to ?? draft.to) : timeEnd;
+    if (end !== undefined) free = end;
+    i = end ?? i + 1;
+  }
+  return quantities;
+}
+
+function quantityAt(scene: Scene, i: number): Draft | undefined {
+  const {pieces} = scene;
+  if (pieces[i].kind === 'mark' && !/^[-−]$/.test(pieces[i].text)) return undefined;
+  const multiple = multipleAt(pieces, i);
+  if (multiple) return hedged(scene, {...multiple, kind: 'multiple'});
+  const ordinal = ordinalAt(pieces, i);
+  if (ordinal) return ordinalDraft(scene, i, ordinal.to, ordinal.value, ordinal.digits);
+  const figure = figureAt(pieces, i);
+  if (!figure || isStrayPart(pieces, figure)) return undefined;
+
+  const score = scoreAt(pieces, figure);
+  if (score)
+    return {kind: 'score', from: i, to: score.to, value: figure.value, figure: {from: i, to: score.to}};
+  const ratio = ratioAt(pieces, figure);
+  if (ratio) return ratioDraft(scene, i, ratio);
+  if (isPronoun(pieces, figure)) return undefined;
+
+  const label = labelAround(pieces, figure, measureBehind(scene, figure) !== undefined);
+  const pair = label ? undefined : pairAt(pieces, figure, scene.free);
+  if (pair?.kind === 'range') return quantityOf(scene, pair);
+  const draft = label ? undefined : quantityOf(scene, single(figure));
+  if (draft && pair) return sharingUnit(scene, draft, pair.low.value, pair.high);
+  return draft ?? labelDraft(scene, figure, label ?? figure);
+}
+
+function labelDraft(scene: Scene, figure: Figure, {from, to}: PieceRange): Draft {
+  const value = Number.isFinite(figure.value) ? figure.value : 0;
+  return {
+    kind: 'label',
+    from: Math.max(from, scene.free),
+    to,
+    value,
+    figure: {from: figure.from, to: figure.to},
+  };
+}
+
+/** "one in five children" */
+function ratioDraft(scene: Scene, from: number, {to, value}: {to: number; value: number}): Draft {
+  const noun = countedAt(scene.pieces, to, scene.tags, false);
+  const figure = {from, to};
+  return hedged(scene, {
+    kind: 'fraction',
+    from,
+    to: noun?.to ?? to,
+    value,
+    figure,
+    ...(noun ? {unit: noun} : {}),
+  });
+}
+
+/** "from 30 to 50 percent": the first figure has the unit of the second. */
+function sharingUnit(scene: Scene, draft: Draft, value: number, second: Figure): Draft {
+  if (draft.unit || draft.kind !== 'count') return draft;
+  const {kind, unit, currency} = quantityOf({...scene, free: second.from}, single(second));
+  return unit
+    ? {...draft, kind, value, unit, unitElsewhere: true, ...(currency === undefined ? {} : {currency})}
+    : draft;
+}
+
+/** "33rd floor", "third round"; in a name it counts nothing ("48th Street", "Second Amendment"). */
+function ordinalDraft(
+  {pieces, tags, free}: Scene,
+  from: number,
+  to: number,
+  value: number,
+  digits: boolean,
+): Draft | undefined {
+  const figure = {from, to};
+  const next = pieces[to];
+  const named = isCapital(next) && !next.glued;
+  if (named || (!digits && isCapital(pieces[from]) && !opens(pieces, from))) {
+    return digits || named
+      ? {kind: 'label', from: Math.max(from, free), to: named ? to + 1 : to, value, figure}
+      : undefined;
+  }
+  const joint = isJoint(pieces, to);
+  if (joint && !digits) return undefined;
+  const noun = countedAt(pieces, joint ? to + 1 : to, tags, true);
+  const verb =
+    noun &&
+    noun.to === noun.from + 1 &&
+    (tags.has(pieces[noun.from], 'Verb') || /ed$/.test(pieces[noun.from].lower));
+  if (!noun || verb) return digits ? {kind: 'ordinal', from, to, value, figure} : undefined;
+  return {kind: 'ordinal', from, to: noun.to, value, figure, unit: noun};
+}
+
+function placed(draft: Draft, sentence: Span & {readonly text: string}, pieces: readonly Piece[]): Quantity {
+  const span = ({from, to}: PieceRange): Span => ({
+    start: sentence.start + pieces[from].start,
+    end: sentence.start + pieces[to - 1].end,
+  });
+  const slice = ({start, end}: Span): string =>
+    sentence.text.slice(start - sentence.start, end - sentence.start);
+  const {kind, value, max, hedge, currency, unit, unitElsewhere, of, restated, vague} = draft;
+  const whole = span(draft);
+  return {
+    ...whole,
+    kind,
+    text: slice(whole),
+    value,
+    ...(max === undefined ? {} : {max}),
+    figure: span(draft.figure),
+    ...(hedge === undefined ? {} : {hedge}),
+    unit: unit ? slice(span(unit)) : '',
+    ...(unit && !unitElsewhere ? {unitSpan: span(unit)} : {}),
+    ...(currency === undefined ? {} : {currency}),
+    ...(of ? {of: span(of)} : {}),
+    ...(restated ? {restated: span(restated)} : {}),
+    ...(vague ? {vague} : {}),
+  };
+}

@@ -1,0 +1,38 @@
+import type {When} from './calendar.js';
+import {dateAt} from './dates.js';
+import {ordinalAt} from './ordinals.js';
+import type {Piece} from './pieces.js';
+import {integerAt, wordBefore, type Core} from './time-core.js';
+
+const SET_APART = /^(?:quarter|half|week|weeks|weekend|days|months|trimester|semester)$/;
+
+/** A stretch of a year or month: "the first quarter of 2019", "Q3 2019", "the second half of the year". */
+export function stretchAt(pieces: readonly Piece[], i: number): Core | undefined {
+  const quarter = /^q$/i.test(pieces[i].text) && pieces[i + 1]?.glued && integerAt(pieces, i + 1) <= 4;
+  if (quarter) {
+    const year = integerAt(pieces, i + 2);
+    const dated = year >= 1900 && year < 2100;
+    return {from: i, to: dated ? i + 3 : i + 2, grain: 'period', absolute: dated};
+  }
+  const last = /^(?:last|final|opening|closing)$/.test(pieces[i].lower) ? i + 1 : ordinalAt(pieces, i)?.to;
+  if (last === undefined || wordBefore(pieces, i) !== 'the' || !SET_APART.test(pieces[last]?.lower ?? ''))
+    return undefined;
+  if (!/^(?:of|in)$/.test(pieces[last + 1]?.lower ?? '')) return undefined;
+  const whole = wholeAt(pieces, last + 2);
+  return whole && {from: i - 1, to: whole.to, grain: 'period', absolute: whole.absolute};
+}
+
+/** The year or month that is divided: "2019", "the year", "this year", "March 2020". */
+function wholeAt(
+  pieces: readonly Piece[],
+  i: number,
+): {to: number; absolute: boolean; when?: When} | undefined {
+  if (!pieces[i]) return undefined;
+  const year = integerAt(pieces, i);
+  if (year >= 1900 && year < 2100) return {to: i + 1, absolute: true};
+  const determined = /^(?:the|this|last|next|that|each)$/.test(pieces[i].lower);
+  if (determined && /^(?:year|month|century|decade)$/.test(pieces[i + 1]?.lower ?? ''))
+    return {to: i + 2, absolute: false};
+  const date = dateAt(pieces, i, {continues: true});
+  return date && date.grain === 'month' ? {to: date.to, absolute: date.absolute ?? false} : undefined;
+}
