@@ -2,7 +2,8 @@ import {lookUp} from './gazetteer.js';
 import {judge, merge, newGroup, type Group} from './name-groups.js';
 import {isHeadWord, type Piece} from './name-pieces.js';
 import type {Evidence} from './name-evidence.js';
-import type {Word} from './name-words.js';
+import type {Usage, Word} from './name-words.js';
+import {EVENT_OPENERS} from './tables/event-words.js';
 import {demonymToCountry} from './countries.js';
 import {fold} from './tokenize.js';
 
@@ -19,10 +20,15 @@ const DROPPED_ENDINGS = new Set(
 );
 
 /** Merges the groups that name one thing. `sentences` gives the words around the pieces. */
-export function mergeAliases(groups: Map<string, Group>, sentences: readonly (readonly Word[])[]): Group[] {
+export function mergeAliases(
+  groups: Map<string, Group>,
+  sentences: readonly (readonly Word[])[],
+  usage: Usage,
+): Group[] {
   mergeAcronyms(groups, sentences);
   mergeOrganisations(groups);
-  const shared = mergePersons(groups);
+  mergeStorms(groups);
+  const shared = mergePersons(groups, usage);
   return [...groups.values(), ...shared].filter(
     (group) => group.mergedInto === undefined && group.pieces.length > 0,
   );
@@ -75,8 +81,8 @@ function mergeAcronyms(groups: Map<string, Group>, sentences: readonly (readonly
     const into = alive(long);
     const from = alive(short);
     if (!into || !from || into === from) continue;
-    into.extra.push(extra('organisation', 0.5));
-    merge(from, into);
+    if (judge(into).type === 'organisation') into.extra.push(extra('organisation', 0.5));
+    mergeAcronym(from, into);
   }
   const byInitials = new Map<string, Group | null>();
   for (const group of groups.values()) {
@@ -90,8 +96,14 @@ function mergeAcronyms(groups: Map<string, Group>, sentences: readonly (readonly
     const text = group.pieces[0].text.replace(/\./g, '');
     if (!/^\p{Lu}{3,6}$/u.test(text) || known(group)) continue;
     const into = alive(byInitials.get(text) ?? undefined);
-    if (into && into !== group) merge(group, into);
+    if (into && into !== group) mergeAcronym(group, into);
   }
+}
+
+/** Merges without the acronym's own look, which says no more than the name in full. */
+function mergeAcronym(short: Group, into: Group): void {
+  short.evidence.forEach((list, i) => (short.evidence[i] = list.filter(({source}) => source !== 'shape')));
+  merge(short, into);
 }
 
 const SMALL_WORDS = /^(?:of|the|and|for|on|in|to|de|la|du|des|van|von|der|del|&)$/i;
@@ -192,7 +204,20 @@ function firstPosition(group: Group): number {
   return Math.min(...group.pieces.map((piece) => piece.start));
 }
 
-function mergePersons(groups: Map<string, Group>): Group[] {
+/** "Dorian" for "Hurricane Dorian". */
+function mergeStorms(groups: Map<string, Group>): void {
+  for (const group of groups.values()) {
+    if (group.mergedInto || group.words.length !== 2 || EVENT_OPENERS.get(group.words[0]) !== 'storm')
+      continue;
+    const short = groups.get(group.words[1]);
+    if (!short || short.mergedInto || known(short)) continue;
+    short.evidence.forEach((_, i) => (short.evidence[i] = []));
+    short.extra.length = 0;
+    merge(short, group);
+  }
+}
+
+function mergePersons(groups: Map<string, Group>, usage: Usage): Group[] {
   const list = [...groups.values()].filter((group) => group.mergedInto === undefined);
   const full = list.filter((group) => group.words.length > 1 && group.words.length < 7 && personal(group));
   mergeFullNames(full);
@@ -224,8 +249,8 @@ function mergePersons(groups: Map<string, Group>): Group[] {
     const isKnown = known(group);
     if (owners.length > 0) {
       assign(group, owners, isKnown, shared);
-      for (const owner of owners)
-        if (owners.length === 1) owner.extra.push(extra('person', isKnown ? 0.2 : 0.5));
+      const telling = !isKnown && !usage.lowercase.has(key);
+      if (owners.length === 1 && telling) owners[0].extra.push(extra('person', 0.5));
       continue;
     }
     if (group.words.length !== 1 || isKnown) continue;

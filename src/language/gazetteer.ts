@@ -8,7 +8,7 @@ import {
 } from './countries.js';
 import type {NameType} from './name.js';
 import {CITY_TABLE} from './tables/city-table.js';
-import {KNOWN_EVENTS} from './tables/event-words.js';
+import {HOLIDAYS, KNOWN_EVENTS} from './tables/event-words.js';
 import {PARTY_MEMBERS, PEOPLES, PRODUCTS} from './tables/not-names.js';
 import {KNOWN_ORGANISATIONS} from './tables/organisation-words.js';
 import {KNOWN_PLACES, SEATS} from './tables/place-words.js';
@@ -92,7 +92,7 @@ for (const line of US_STATE_TABLE.split('|')) {
     country: 'United States',
     doubtful: name !== plain,
   };
-  if (name === plain) add(plain, entry);
+  add(plain, entry);
   if (abbreviation) add(abbreviation, {...entry, doubtful: false});
 }
 for (const word of US_STATE_PEOPLE.split(' ')) {
@@ -124,6 +124,8 @@ for (const [name, party] of PARTY_MEMBERS) {
 }
 for (const name of SEATS)
   add(name, {canonical: name, type: 'place', subtype: 'seat', doubtful: false, unsure: true});
+for (const name of HOLIDAYS)
+  add(name, {canonical: name, type: 'event', subtype: 'holiday', doubtful: false, unsure: true});
 for (const name of PRODUCTS)
   add(name, {canonical: name, type: 'work', subtype: 'product', doubtful: false, unsure: true});
 

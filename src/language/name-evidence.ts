@@ -1,6 +1,7 @@
 import type {NameType} from './name.js';
-import {isFirstName, isHeadWord, type Piece} from './name-pieces.js';
-import type {Word} from './name-words.js';
+import {isFunctionWord} from './function-word.js';
+import {isFirstName, isHeadWord, isShip, type Piece} from './name-pieces.js';
+import type {Usage, Word} from './name-words.js';
 import {
   isRoleNoun,
   KIND_NOUNS,
@@ -12,7 +13,7 @@ import {
 import {EVENT_HEADS, EVENT_OPENERS} from './tables/event-words.js';
 import {OF_HEADS, ORGANISATION_HEADS, PARTY_HEADS} from './tables/organisation-words.js';
 import {PLACE_HEADS, PLACE_OF_HEADS, PLACE_OPENERS} from './tables/place-words.js';
-import {KIN_NOUNS} from './tables/role-words.js';
+import {BODIES_TOO, KIN_NOUNS, TITLE_WORDS} from './tables/role-words.js';
 
 /** One reason to take a name for one of a type. */
 export interface Reason {
@@ -41,14 +42,36 @@ const SURNAME_HEADS = new Set(
   ),
 );
 
+/** Family names of East Asia that stand before the given name. */
+const EASTERN_SURNAMES = new Set(
+  'kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song hong yoo moon wong chan leung cheung lau kwok lam ng tang yeung xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo nguyen tran pham tsai chiang chu ho hui yau shiu tse kwong cheng lai mok tam yip bae'.split(
+    ' ',
+  ),
+);
+
+const DIRECTIONS = new Set(
+  'north south east west northern southern eastern western central upper lower northeast northwest southeast southwest greater inner outer'.split(
+    ' ',
+  ),
+);
+/** Words whose number or letter makes no name: "Group G", "Category 5". */
+const NUMBERED = new Set(
+  'group category phase type level section stage class grade tier zone area district room route highway flight article chapter part line unit apollo vostok falcon windows version act'.split(
+    ' ',
+  ),
+);
+
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5}|\p{Lu}{1,3}\p{Ll}?\p{Lu}{1,4})$/u;
 
 /** The reasons that one occurrence of a name and the words around it give. */
-export function evidenceFor(piece: Piece, words: readonly Word[]): Evidence[] {
+export function evidenceFor(piece: Piece, words: readonly Word[], usage: Usage): Evidence[] {
   const parts = words.slice(piece.from, piece.to).filter((word) => !word.punctuation);
+  if (piece.entry && !piece.entry.doubtful && piece.title === undefined && piece.honorific === undefined) {
+    return named('lexicon', fromLexicon(piece));
+  }
   return [
     ...named('lexicon', fromLexicon(piece)),
-    ...named('shape', fromShape(piece, parts)),
+    ...named('shape', fromShape(piece, parts, usage)),
     ...named('before', fromBefore(piece, words, parts)),
     ...named('after', fromAfter(piece, words, parts)),
     ...named('marks', fromMarks(piece, words)),
@@ -65,11 +88,23 @@ function fromLexicon({entry}: Piece): Reason[] {
   return [{type: entry.type, subtype: entry.subtype, weight}];
 }
 
-function fromShape(piece: Piece, parts: readonly Word[]): Reason[] {
+function fromShape(piece: Piece, parts: readonly Word[], usage: Usage): Reason[] {
   const evidence: Reason[] = [];
   const first = parts[0];
   const last = parts[parts.length - 1];
   if (piece.entry) return evidence;
+  if (parts.length > 1 && isShip(first)) return [{type: 'work', subtype: 'ship', weight: 0.6}];
+  if (parts.length === 2 && (NUMBERED.has(first.lower) || /^\p{Lu}$/u.test(last.text)))
+    return [{type: 'work', weight: 0.3}];
+  const eastern =
+    parts.length === 2 &&
+    /^\p{Lu}\p{Ll}+[-‐‑]\p{L}\p{Ll}+$/u.test(last.text) &&
+    /^\p{Lu}\p{Ll}{0,7}$/u.test(first.text);
+  if (eastern) {
+    const surname = EASTERN_SURNAMES.has(first.lower);
+    evidence.push({type: 'person', weight: surname ? 0.85 : 0.55});
+    if (surname) return evidence;
+  }
   const headed = headEvidence(parts, evidence);
   if (parts.length === 1) {
     if (ACRONYM.test(first.text)) evidence.push({type: 'organisation', weight: 0.5});
@@ -84,7 +119,11 @@ function fromShape(piece: Piece, parts: readonly Word[]): Reason[] {
     const place = PLACE_FIRST_NAMES.has(first.lower);
     evidence.push({type: 'person', weight: place ? 0.5 : last.tags.has('LastName') ? 0.88 : 0.8});
   } else if (!headed && !common) {
-    evidence.push({type: 'person', weight: parts.length <= 3 ? 0.4 : 0.2});
+    const common =
+      usage.lowercase.has(first.lower) || DIRECTIONS.has(first.lower) || isFunctionWord(first.text);
+    if (DIRECTIONS.has(first.lower)) evidence.push({type: 'region', weight: 0.4});
+    evidence.push({type: 'person', weight: common ? 0.05 : parts.length <= 3 ? 0.4 : 0.2});
+    if (common) return evidence;
     if (last.tags.has('LastName') && !isFirstName(last)) evidence.push({type: 'person', weight: 0.4});
   }
   if (headed) return evidence;
@@ -121,6 +160,15 @@ function headEvidence(parts: readonly Word[], evidence: Reason[]): boolean {
   }
   if (parts.length < 2) return false;
   const weight = surname ? 0.45 : 0.88;
+  if (lowers.includes('correctional')) evidence.push({type: 'place', subtype: 'prison', weight});
+  if (
+    link > 0 &&
+    last === 'house' &&
+    /^(?:assembly|commons|lords|representatives|delegates|councillors|peoples|the)$/.test(lowers[link + 1])
+  ) {
+    evidence.push({type: 'organisation', subtype: 'parliament', weight});
+    return true;
+  }
   const organisation = ORGANISATION_HEADS.get(last);
   const place = PLACE_HEADS.get(last);
   const event = EVENT_HEADS.get(last);
@@ -140,7 +188,7 @@ function headEvidence(parts: readonly Word[], evidence: Reason[]): boolean {
     });
   else if (event)
     evidence.push({type: 'event', subtype: event, weight: ambiguous(last) ? weight - 0.2 : weight});
-  else if (link > 0 && OF_HEADS.has(last)) evidence.push({type: 'organisation', weight: 0.6});
+  else if (link > 0 && OF_HEADS.has(last)) evidence.push({type: 'organisation', weight: 0.45});
   else if (['university', 'museum', 'bank', 'hotel', 'hospital'].includes(lowers[0])) {
     const subtype = PLACE_HEADS.get(lowers[0]);
     evidence.push(
@@ -158,7 +206,7 @@ function ambiguous(head: string): boolean {
 }
 
 const AMBIGUOUS_HEADS = new Set(
-  'forum congress convention house camp facility base center centre church lab chapter order chamber games open masters final finals race crisis spring wars plan project program programme mission initiative deal talks articles common range pass point cross ground oval dome bowl port drive works plant farm channel network press station times post mirror observer guardian records guards group union band tower code bill league prize award awards trial affair front office services service council command partners project campaign house brothers lions tigers eagles kings chiefs giants saints knights titans rockets jets hawks storm heat lock sound coast reserve trail delta plain falls'.split(
+  'forum congress convention conference house camp facility base center centre church lab chapter order chamber games open masters final finals race crisis spring wars plan project program programme mission initiative deal talks articles common range pass point cross ground oval dome bowl port drive works plant farm channel network press station times post mirror observer guardian records guards group union band tower code bill league prize award awards trial affair front office services service council command partners project campaign house brothers lions tigers eagles kings chiefs giants saints knights titans rockets jets hawks storm heat lock sound coast reserve trail delta plain falls'.split(
     ' ',
   ),
 );
@@ -176,6 +224,17 @@ function fromBefore(piece: Piece, words: readonly Word[], parts: readonly Word[]
   let at = piece.from - 1;
   const before = words[at];
   if (!before) return evidence;
+  const after = words[piece.to];
+  const attributive =
+    after !== undefined &&
+    !after.punctuation &&
+    !after.capital &&
+    after.tags.has('Noun') &&
+    !after.tags.has('Verb') &&
+    !words[piece.to - 1].possessive &&
+    !isRoleNoun(after.lower);
+  // "NASA's James Webb telescope"
+  if (before.possessive && attributive) evidence.push({type: 'person', weight: -0.7});
   if (before.lower === 'the') {
     evidence.push({type: 'person', weight: -0.7});
     evidence.push({type: 'city', weight: -0.5});
@@ -186,6 +245,10 @@ function fromBefore(piece: Piece, words: readonly Word[], parts: readonly Word[]
   if (comma) at--;
   const noun = words[at];
   if (!noun || noun.punctuation || noun.possessive) return evidence;
+  if (comma && noun.capital && TITLE_WORDS.has(noun.lower)) {
+    evidence.push({type: 'person', weight: 0.75});
+    return evidence;
+  }
   const kind = KIND_NOUNS.get(noun.lower);
   if (!comma && noun.lower === 'of' && words[at - 1]) {
     const of = KIND_NOUNS.get(words[at - 1].lower);
@@ -194,7 +257,9 @@ function fromBefore(piece: Piece, words: readonly Word[], parts: readonly Word[]
     return evidence;
   }
   if (isRoleNoun(noun.lower) && !noun.capital) {
-    evidence.push({type: 'person', weight: comma ? 0.6 : KIN_NOUNS.has(noun.lower) ? 0.88 : 0.86});
+    if (BODIES_TOO.has(noun.lower))
+      evidence.push({type: 'person', weight: 0.35}, {type: 'organisation', weight: 0.35});
+    else evidence.push({type: 'person', weight: comma ? 0.6 : KIN_NOUNS.has(noun.lower) ? 0.88 : 0.86});
   } else if (kind && !comma && !noun.capital) {
     evidence.push({type: kind[0], subtype: kind[1], weight: 0.72});
   } else if (!comma && PLACE_PREPOSITIONS.has(noun.lower) && parts.length <= 2) {
@@ -280,6 +345,7 @@ function fromApposition(piece: Piece, words: readonly Word[], evidence: Reason[]
   const determined =
     /^(?:an?|the|his|her|its|their|one)$/.test(first.lower) || first.possessive || first.tags.has('Demonym');
   const kind = KIND_NOUNS.get(head.lower);
+  if (BODIES_TOO.has(head.lower)) return;
   if (isRoleNoun(head.lower) && (!head.capital || head === first || determined)) {
     evidence.push({type: 'person', weight: determined || head === first ? 0.82 : 0.6});
   } else if (kind && determined && !head.capital) {
@@ -290,6 +356,8 @@ function fromApposition(piece: Piece, words: readonly Word[], evidence: Reason[]
 /** What stands right around it: quotation marks, a number. */
 function fromMarks(piece: Piece, words: readonly Word[]): Reason[] {
   const reasons: Reason[] = [];
+  if (words[piece.from].lower === 'the' && !piece.entry)
+    reasons.push({type: 'person', weight: -0.7}, {type: 'city', weight: -0.5});
   const before = words[piece.from - 1];
   const after = words[piece.to];
   const quoted =

@@ -60,6 +60,7 @@ export function merge(from: Group, into: Group): void {
 
 /** The type that the reasons speak for, weighed against the next best. */
 export function judge(group: Group): Verdict {
+  const support = new Map<NameType, number>();
   const strongest = new Map<NameType, Map<string, number>>();
   const against = new Map<NameType, number>();
   const subtypes = new Map<NameType, [string, number]>();
@@ -74,7 +75,11 @@ export function judge(group: Group): Verdict {
     const best = subtypes.get(type);
     if (subtype !== undefined && (!best || best[1] < weight)) subtypes.set(type, [subtype, weight]);
   };
-  for (const list of group.evidence) list.forEach(note);
+  for (const list of group.evidence) {
+    list.forEach(note);
+    for (const type of new Set(list.filter(({weight}) => weight > 0).map(({type}) => type)))
+      support.set(type, (support.get(type) ?? 0) + 1);
+  }
   group.extra.forEach(note);
   const scores = [...strongest].map(([type, sources]): [NameType, number] => {
     let miss = 1;
@@ -85,9 +90,16 @@ export function judge(group: Group): Verdict {
   scores.sort((a, b) => b[1] - a[1]);
   if (scores.length === 0) return {type: 'organisation', confidence: 0.1};
   const [type, score] = scores[0];
-  const rival = scores[1]?.[1] ?? 0;
+  // One odd occurrence among many is no rival.
+  const share = scores[1]
+    ? Math.min(1, (3 * (support.get(scores[1][0]) ?? 1)) / Math.max(1, group.pieces.length))
+    : 0;
+  const rival = (scores[1]?.[1] ?? 0) * share;
   const extent = Math.max(0, ...group.pieces.map((piece) => piece.extent));
   const unsure = group.pieces.some((piece) => piece.entry?.unsure && piece.entry.type === type) ? 0.6 : 1;
-  const confidence = Math.min(score * (1 - rival * 0.6) * extent * group.certainty, unsure);
+  // Titles of works begin and end where no capital shows it.
+  const known = group.pieces.some((piece) => piece.entry?.type === type);
+  const limit = type === 'work' && !known ? 0.65 : unsure;
+  const confidence = Math.min(score * (1 - rival * 0.6) * extent * group.certainty, limit);
   return {type, subtype: subtypes.get(type)?.[0], confidence};
 }

@@ -1,4 +1,5 @@
 import type {Span} from '../article/span.js';
+import {breaksName, isFunctionWord} from './function-word.js';
 import {lookUp, longestFrom, type Entry} from './gazetteer.js';
 import {initialIsName, isHeadline, type Usage, type Word} from './name-words.js';
 import {EVENT_HEADS, EVENT_OPENERS} from './tables/event-words.js';
@@ -192,7 +193,9 @@ export function namePieces(words: readonly Word[], sentence: number, usage: Usag
 
 function opens(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  return word.capital && !isCalendar(words, i);
+  return (
+    word.capital && !isCalendar(words, i) && (!breaksName(word.text) || unitAt(words, i).entry !== undefined)
+  );
 }
 
 /** A month or weekday, unless the words around make it somebody's or a newspaper's name. */
@@ -262,7 +265,7 @@ function readRun(words: readonly Word[], start: number): Unit[] {
       continue;
     }
     if (next.capital) {
-      if (isCalendar(words, at)) return run;
+      if (isCalendar(words, at) || (breaksName(next.text) && !unitAt(words, at).entry)) return run;
       run.push(unitAt(words, at));
       continue;
     }
@@ -294,6 +297,7 @@ function readLink(words: readonly Word[], run: readonly Unit[], at: number): Uni
     if (run[run.length - 1].entry && joinsTwo) return undefined;
     return {...unitAt(words, to, 'de'), entry: undefined};
   }
+  if (words[at].text === '&') return words[to]?.capital ? unitAt(words, to, '&') : undefined;
   if (!['of', 'for', 'on', 'and', 'against'].includes(link)) return undefined;
   if (words[to] && /^the$/i.test(words[to].text)) to++;
   const right = words[to];
@@ -302,11 +306,16 @@ function readLink(words: readonly Word[], run: readonly Unit[], at: number): Uni
   if (link === 'of') {
     const titled = titleEnd(words, run, at);
     if (titled) return joinsTitle(words, to) ? unitAt(words, to, 'of') : undefined;
-    if (!ofHead(run, left)) return undefined;
+    if (!ofHead(run, left, right) || isLocation(words, run, to)) return undefined;
     return unitAt(words, to, 'of');
   }
   const head = run.some((unit) => FOR_HEADS.has(words[unit.to - 1].lower));
-  const subject = SUBJECTS.has(right.lower) || !lookUp(right.text);
+  const entry = lookUp(right.text);
+  const next = words[to + 1];
+  const subject =
+    SUBJECTS.has(right.lower) ||
+    !entry ||
+    (['party', 'nationality'].includes(entry.type) && next?.capital === true);
   if (titleEnd(words, run, at) && link === 'for')
     return joinsTitle(words, to) ? unitAt(words, to, 'for') : undefined;
   if (!head || !subject) return undefined;
@@ -348,11 +357,52 @@ const NEVER_OF = new Set([
   'county',
 ]);
 
-function ofHead(run: readonly Unit[], left: Word): boolean {
+/** "… State University of the US", "… Space Museum of McMinnville, Oregon": where it lies, no part of its name. */
+function isLocation(words: readonly Word[], run: readonly Unit[], to: number): boolean {
+  const unit = unitAt(words, to);
+  const after = words[unit.to];
+  if (/^(?:U\.?S\.?|U\.?K\.?|USA)$/.test(words[to].text)) return !after?.capital;
+  if (run.length < 2 || after?.text !== ',' || !words[unit.to + 1]?.capital) return false;
+  const outer = unitAt(words, unit.to + 1).entry?.type;
+  return outer === 'country' || outer === 'region';
+}
+
+/** What is awarded or kept "of the Match", "of the Year". */
+const HONOURED = new Set([
+  'man',
+  'woman',
+  'player',
+  'person',
+  'athlete',
+  'goal',
+  'team',
+  'book',
+  'film',
+  'word',
+  'sportsman',
+  'sportswoman',
+  'personality',
+  'manager',
+]);
+const HONOURING = new Set([
+  'match',
+  'year',
+  'month',
+  'week',
+  'series',
+  'tournament',
+  'season',
+  'century',
+  'decade',
+  'final',
+]);
+
+function ofHead(run: readonly Unit[], left: Word, right: Word): boolean {
   if (left.possessive) return false;
   const last = run[run.length - 1];
   if (last.entry && !['organisation', 'party', 'event'].includes(last.entry.type)) return false;
   if (run.length === 1 && NEVER_OF.has(left.lower)) return false;
+  if (HONOURED.has(left.lower) && HONOURING.has(right.lower)) return true;
   if (!OF_HEADS.has(left.lower)) return false;
   // "University of Sheffield of the UK": a second "of" hangs on a subject only.
   return !run.some((unit) => unit.link === 'of') || SUBJECTS.has(left.lower) || isHeadWord(left.lower);
@@ -396,7 +446,7 @@ function dropCommonStart(words: readonly Word[], run: readonly Unit[], usage: Us
     const word = words[first.from];
     if (!word.initial) return kept;
     const next = words[first.to];
-    if (isFunctionWord(word)) {
+    if (isFunctionWord(word.text)) {
       kept = kept.slice(1);
       if (kept.length > 0 && words[kept[0].from].initial === false) return kept;
       continue;
@@ -405,7 +455,8 @@ function dropCommonStart(words: readonly Word[], run: readonly Unit[], usage: Us
     if (first.entry && (several || !first.entry.doubtful || usage.capitalised.has(word.lower))) return kept;
     if (TITLE_WORDS.has(word.lower) || TITLE_MODIFIERS.has(word.lower) || HONORIFICS.has(word.lower))
       return kept;
-    const last = words[kept[kept.length - 1].to - 1];
+    const linkAt = kept.findIndex((unit) => unit.link === 'of' || unit.link === 'for');
+    const last = words[(linkAt > 0 ? kept[linkAt - 1] : kept[kept.length - 1]).to - 1];
     const known = usage.capitalised.has(word.lower);
     if (kept.length > 1 && !known && next && isFirstName(next) && next.capital && !isNameTagged(word))
       return kept.slice(1);
@@ -420,16 +471,19 @@ function isNameTagged(word: Word): boolean {
   return isFirstName(word) || word.tags.has('LastName');
 }
 
-const FUNCTION_TAGS = ['Determiner', 'Pronoun', 'Preposition', 'Conjunction', 'QuestionWord'];
+const SHIPS = new Set(['mv', 'hms', 'uss', 'ss', 'rms', 'ms', 'rv', 'hmas', 'hmcs', 'ins']);
 
-function isFunctionWord(word: Word): boolean {
-  return FUNCTION_TAGS.some((tag) => word.tags.has(tag)) && !/\p{Lu}.*\p{Lu}/u.test(word.text);
+/** Whether the word opens a ship's name: "HMS". */
+export function isShip(word: Word): boolean {
+  return SHIPS.has(word.lower) && word.text === word.text.toUpperCase();
 }
 
 type Draft = Omit<Piece, 'start' | 'end' | 'text' | 'sentence'>;
 
 /** Parts a run at titles, then at what is a name of its own. */
 function splitRun(words: readonly Word[], run: readonly Unit[]): Draft[] {
+  if (run.length > 1 && isShip(words[run[0].from]))
+    return [{from: run[0].from, to: run[run.length - 1].to, extent: 1}];
   const drafts: Draft[] = [];
   let segment: Unit[] = [];
   let title: number | undefined;
@@ -545,7 +599,11 @@ function splitSegment(
     const from = list[0].from;
     const to = list[list.length - 1].to;
     const single = list.length === 1 ? list[0].entry : undefined;
-    const entry = single ?? lookUp(plain(words, from, to));
+    const entry =
+      single ??
+      lookUp(plain(words, from, to)) ??
+      (words[from].lower === 'the' ? lookUp(plain(words, from + 1, to)) : undefined) ??
+      governmental(list);
     if (!entry && to - from === 1 && refuseAlone(words[from], honorific ?? title)) return [];
     return [
       {
@@ -565,6 +623,10 @@ function splitSegment(
   const head = headOf(words, units);
   const rest = units.slice(1);
   const {entry} = first;
+  if (units.length === 2 && governmental(units)) return whole(units, 1, true);
+  const inner = innerSplit(words, units);
+  if (inner > 0)
+    return [...whole(units.slice(0, inner), 0.9, true), ...splitSegment(words, units.slice(inner))];
   if (
     units.every((unit) => unit.entry !== undefined && !unit.entry.doubtful && unit.link === undefined) &&
     !head
@@ -603,6 +665,56 @@ function splitSegment(
     return whole(units, 0.7, true);
   }
   return whole(units, linked && !head ? 0.8 : 1, true);
+}
+
+const GENERIC_BODIES = new Set([
+  'House of Representatives',
+  'Senate',
+  'U.S. Senate',
+  'U.S. Congress',
+  'Supreme Court',
+  'National Guard',
+  'Coast Guard',
+  'Border Patrol',
+  'Red Cross',
+  'General Assembly',
+  'Secret Service',
+  'Met Office',
+]);
+
+/** The body that "United States Department of Justice" means: a country's name and a body of government's. */
+function governmental(units: readonly Unit[]): Entry | undefined {
+  if (units.length !== 2) return undefined;
+  const [first, second] = units;
+  const body = second.entry;
+  if (
+    !first.entry ||
+    first.entry.type !== 'country' ||
+    first.entry.doubtful ||
+    second.link ||
+    body?.type !== 'organisation'
+  )
+    return undefined;
+  if (!['agency', 'parliament', 'police', 'army', 'court'].includes(body.subtype ?? '')) return undefined;
+  if (first.entry.canonical === 'United States') return body;
+  return first.entry.canonical === 'United Kingdom' && !GENERIC_BODIES.has(body.canonical) ? body : undefined;
+}
+
+/** "Refugee Council Jane Roe": where a body's name ends inside a run and somebody's begins; 0 when nowhere. */
+function innerSplit(words: readonly Word[], units: readonly Unit[]): number {
+  for (let i = 1; i + 2 < units.length + 1; i++) {
+    const lower = words[units[i - 1].to - 1].lower;
+    if (i < 2 || !isHeadWord(lower) || units[i].link !== undefined) continue;
+    const rest = units.slice(i);
+    if (
+      rest.some((unit) => unit.link !== undefined && unit.link !== 'de') &&
+      !isFirstName(words[rest[0].from])
+    )
+      continue;
+    if (rest.length >= 2 && isFirstName(words[rest[0].from]) && !isHeadWord(words[rest[0].from].lower))
+      return i;
+  }
+  return 0;
 }
 
 /** "Damon Hill": a first name and a surname that is also a head word. */
@@ -661,12 +773,12 @@ function trim(words: readonly Word[], segment: readonly Unit[]): readonly Unit[]
       !['country', 'nationality', 'region', 'place'].includes(next.entry?.type ?? '')
     )
       break;
-    if (!isFunctionWord(word)) break;
+    if (!isFunctionWord(word.text)) break;
     units = units.slice(1);
   }
   while (units.length > 0) {
     const last = units[units.length - 1];
-    if (last.entry || !isFunctionWord(words[last.from]) || GENERATIONS.has(words[last.from].lower)) break;
+    if (last.entry || !breaksName(words[last.from].text) || GENERATIONS.has(words[last.from].lower)) break;
     units = units.slice(0, -1);
   }
   return units;

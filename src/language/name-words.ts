@@ -1,6 +1,8 @@
 import type {Span} from '../article/span.js';
 import {fold} from './tokenize.js';
 import type {Token} from './token.js';
+import {isFunctionWord} from './function-word.js';
+import {lookUp} from './gazetteer.js';
 import {NOT_NAMES} from './tables/not-names.js';
 
 /** A word or mark of a sentence, with what matters for finding names. */
@@ -27,6 +29,9 @@ export interface Usage {
 }
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ad|ar|an|ul|ur)[-‐‑]\p{Lu}|[dDlLoO]['’]\p{Lu}|[a-z]{1,2}\p{Lu})/u;
+/** Compounds whose last part is a common word ("UK-based"), prefixed adjectives, pairs ("U.S.-Mexico"): no names. */
+const COMPOUND = /^(?:pro|anti|non|ex|pan|post|pre|trans|mid|inter|intra|neo|semi|self|then|all)[-‐‑]/i;
+const LOWER_END = /[-‐‑–]\p{Ll}[\p{L}'’]*$/u;
 const POSSESSIVE = /(?:['’ʼ]s|(?<=s)['’ʼ])$/i;
 const ABBREVIATION =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Ste|Sen|Rep|Gov|Gen|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Mt|Ft|Lt|Sgt|Capt|Cmdr|Col|Maj|Det|Supt|Prof|Rev|Hon|Messrs|Cpl|Pte|Adm|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Vt|Va|Wash|Wis|Wyo|(?:\p{Lu}\.)+\p{Lu})$/u;
@@ -62,7 +67,7 @@ export function nameWords(tokens: readonly Token[]): Word[] {
       text,
       lower: fold(text).replace(/(?<=\p{L})\.$/u, ''),
       possessive: ending !== null,
-      capital: !token.punctuation && CAPITAL.test(text),
+      capital: !token.punctuation && CAPITAL.test(text) && !isCompound(text),
       initial,
       punctuation: token.punctuation,
       tags: token.tags,
@@ -76,6 +81,33 @@ export function nameWords(tokens: readonly Token[]): Word[] {
   }
   return words;
 }
+
+function isCompound(text: string): boolean {
+  if (/[$€£¥%]/.test(text)) return true;
+  if (!/[-‐‑–]/.test(text)) return false;
+  if (COMPOUND.test(text)) return !lookUp(text);
+  const parts = text.split(/[-‐‑–]/);
+  // "Kim Jong-un", "Cheng Chung-tai" end in lower case too: a given name, both parts short.
+  if (LOWER_END.test(text))
+    return (
+      !(
+        parts.length === 2 &&
+        /^\p{Lu}\p{Ll}{1,5}$/u.test(parts[0]) &&
+        /^\p{Ll}{2,6}$/u.test(parts[1]) &&
+        !NAME_ENDS.test(parts[1]) &&
+        !lookUp(parts[0])
+      ) && !lookUp(text)
+    );
+  return (
+    parts.length === 2 &&
+    parts.every((part) => /^(?:country|nationality|region)$/.test(lookUp(part)?.type ?? '')) &&
+    !lookUp(text)
+  );
+}
+
+/** What compounds of names end in: "Trump-era", "Sino-born". */
+const NAME_ENDS =
+  /^(?:based|led|born|era|style|made|held|owned|backed|run|like|wide|type|area|bound|only|free|side|level|time|day|week|year|long|old|end|term|funded|hosted)$/;
 
 /** Whether nearly every longer word is capitalised, so that capitals say nothing: a headline, a shout. */
 export function isHeadline(words: readonly Word[]): boolean {
@@ -105,20 +137,7 @@ export function usageOf(sentences: readonly (readonly Word[])[]): Usage {
   return {capitalised, lowercase};
 }
 
-const COMMON_TAGS = [
-  'Determiner',
-  'Pronoun',
-  'Preposition',
-  'Conjunction',
-  'Adverb',
-  'QuestionWord',
-  'Copula',
-  'Modal',
-  'Auxiliary',
-  'Negative',
-  'Value',
-  'Date',
-];
+const COMMON_TAGS = ['Adverb', 'Copula', 'Modal', 'Auxiliary', 'Negative', 'Value', 'Date'];
 const OPEN_TAGS = ['Verb', 'Adjective', 'Plural', 'Gerund'];
 const NAME_TAGS = ['FirstName', 'LastName', 'Place', 'Organization', 'Acronym', 'Demonym'];
 
@@ -127,6 +146,7 @@ export function initialIsName(word: Word, next: Word | undefined, usage: Usage):
   if (usage.capitalised.has(word.lower)) return true;
   if (usage.lowercase.has(word.lower) || NOT_NAMES.has(word.lower)) return false;
   if (/\p{Lu}.*\p{Lu}/u.test(word.text)) return true;
+  if (isFunctionWord(word.text)) return false;
   if (COMMON_TAGS.some((tag) => word.tags.has(tag))) return false;
   if (NAME_TAGS.some((tag) => word.tags.has(tag))) return true;
   if (OPEN_TAGS.some((tag) => word.tags.has(tag))) return false;

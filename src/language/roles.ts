@@ -1,29 +1,46 @@
 import type {Role} from './name.js';
 import type {Piece} from './name-pieces.js';
 import type {Word} from './name-words.js';
+import {isFunctionWord} from './function-word.js';
+import {KIN_NOUNS} from './tables/role-words.js';
 import {isRoleNoun} from './tables/context-words.js';
 
 /** What the article says a person is, fullest first: the title before the name, the apposition on either side of it. */
 export function rolesOf(
   own: readonly Piece[],
   sentences: readonly (readonly Word[])[],
-  pieces: readonly Piece[],
+  pieces: ReadonlyMap<number, readonly Piece[]>,
   text: string,
 ): Role[] {
   const roles = new Map<string, Role>();
   for (const piece of own) {
     const words = sentences[piece.sentence];
-    for (const found of [before(piece, words), after(piece, words, pieces), ahead(piece, words)]) {
+    const near = pieces.get(piece.sentence) ?? [];
+    for (const found of [before(piece, words, near), after(piece, words, near), ahead(piece, words)]) {
       if (!found) continue;
       const start = words[found[0]].start;
       const end = endOf(words, found[1] - 1, text);
       const phrase = text.slice(start, end);
-      if (phrase.length > 120 || phrase.includes('\n')) continue;
+      if (
+        phrase.length > 120 ||
+        phrase.includes('\n') ||
+        DANGLING.test(phrase) ||
+        ANAPHORIC.test(phrase) ||
+        KIN_NOUNS.has(phrase.toLowerCase())
+      )
+        continue;
       if (!roles.has(phrase)) roles.set(phrase, {text: phrase, start, end});
     }
   }
   return [...roles.values()].sort((a, b) => b.text.length - a.text.length || a.start - b.start);
 }
+
+/** Phrases that need another sentence to be understood. */
+const DANGLING =
+  /\b(?:his|her|hers|its|their|theirs|he|she|they|it|him|them|our|my|your|this|that|these|those|who|which)\b/i;
+
+/** "the boy's aunt": whose, an earlier sentence says. */
+const ANAPHORIC = /^the\s+(?:\p{Ll}[\p{L}-]*\s+)*\p{Ll}[\p{L}-]*['’]s?\s/iu;
 
 type Range = readonly [from: number, to: number];
 
@@ -35,7 +52,7 @@ function endOf(words: readonly Word[], at: number, text: string): number {
 }
 
 /** "U.S. Vice President" Kamala Harris, "immigration barrister" Colin Yeo. */
-function before(piece: Piece, words: readonly Word[]): Range | undefined {
+function before(piece: Piece, words: readonly Word[], near: readonly Piece[]): Range | undefined {
   let to = piece.from;
   if (piece.honorific !== undefined) to--;
   let from = piece.title;
@@ -46,18 +63,68 @@ function before(piece: Piece, words: readonly Word[]): Range | undefined {
     from = to - 1;
   }
   if (from >= to) return undefined;
-  while (from > 0 && modifies(words[from - 1])) from--;
+  for (;;) {
+    const at: number = from;
+    const inside = near.find((other) => other.from < at && other.to >= at && other !== piece);
+    if (inside) from = inside.from;
+    else if (from > 0 && modifies(words[from - 1])) from--;
+    else if (
+      from > 1 &&
+      words[from - 1].lower === 'and' &&
+      isRoleNoun(words[from - 2].lower) &&
+      !words[from - 2].possessive
+    )
+      from -= 2;
+    else break;
+  }
   // "told President X", "the former British leader X": the phrase begins behind the article.
   return [from, to];
 }
 
+/** Plurals that stand before a noun, and that taggers take for verbs. */
+const PLURAL_MODIFIERS = new Set([
+  'rights',
+  'sports',
+  'arts',
+  'affairs',
+  'relations',
+  'operations',
+  'systems',
+  'sales',
+  'communications',
+  'services',
+  'studies',
+  'news',
+  'elections',
+  'weapons',
+  'arms',
+  'drugs',
+  'games',
+  'schools',
+  'prisons',
+  'energy',
+  'finance',
+  'trade',
+  'labour',
+  'labor',
+  'defence',
+  'defense',
+  'health',
+  'match',
+  'record',
+  'research',
+  'design',
+  'point',
+]);
 const NO_MODIFIERS = new Set(['then', 'also', 'said', 'as', 'like', 'including', 'both', 'mr', 'mrs', 'ms']);
 
 /** Whether a word before a role belongs to its noun phrase: adjective, noun, name, possessive. */
 function modifies(word: Word): boolean {
   if (word.punctuation || NO_MODIFIERS.has(word.lower)) return false;
   if (word.possessive) return word.capital;
+  if (isFunctionWord(word.text) && word.lower !== 'then') return false;
   if (word.capital && !word.initial) return true;
+  if (PLURAL_MODIFIERS.has(word.lower) || word.tags.has('Hyphenated')) return true;
   const {tags} = word;
   if (tags.has('Verb') || tags.has('Determiner') || tags.has('Preposition') || tags.has('Conjunction'))
     return false;
@@ -92,6 +159,10 @@ function after(piece: Piece, words: readonly Word[], pieces: readonly Piece[]): 
   }
   if (head === undefined || at === from) return undefined;
   const end = words[at];
+  const beyond = words[at + 1];
+  // "X, his brother, and his mother": a list, no apposition.
+  if (end?.text === ',' && beyond && /^(?:and|or)$/.test(beyond.lower) && !words[at + 2]?.capital)
+    return undefined;
   if (end && !/^[,.;)—–:]$/.test(end.text)) return undefined;
   const first = words[from];
   const noun = words[head];
@@ -102,17 +173,12 @@ function after(piece: Piece, words: readonly Word[], pieces: readonly Piece[]): 
     !determined &&
     first.capital &&
     head !== from &&
-    pieces.some(
-      (other) =>
-        other.sentence === piece.sentence && other.to > from && other.from <= head && other.to > head,
-    )
+    pieces.some((other) => other.to > from && other.from <= head && other.to > head)
   ) {
     return undefined;
   }
   // A name inside, with its own title, is another person of a list: "X, President Y and Z".
-  const inside = pieces.filter(
-    (other) => other.sentence === piece.sentence && other.from >= from && other.to <= at,
-  );
+  const inside = pieces.filter((other) => other.from >= from && other.to <= at);
   if (inside.some((other) => other.title !== undefined || other.honorific !== undefined)) return undefined;
   return [from, at];
 }
@@ -149,5 +215,6 @@ function ahead(piece: Piece, words: readonly Word[]): Range | undefined {
   if (!isRoleNoun(noun.lower) || noun.possessive) return undefined;
   const opener = words[from];
   const determined = /^(?:an?|the|his|her|its|their)$/.test(opener.lower) || opener.possessive;
-  return determined ? [from, to] : undefined;
+  const opens = from === 0 || /^["“'‘]$/.test(words[from - 1]?.text ?? '');
+  return determined || opens ? [from, to] : undefined;
 }

@@ -63,7 +63,7 @@ NG Nigeria|Nigerian
 SN Senegal|Senegalese
 SL Sierra Leone|Sierra Leonean
 TG Togo|Togolese`,
-  'Northern America': `US *United States=United States of America=U.S.=U.S=US=USA=U.S.A.|American
+  'Northern America': `US *United States=United States of America=U.S.=U.S=US=USA=U.S.A.=America|American
 CA Canada|Canadian`,
   'Central America': `BZ Belize|Belizean
 CR Costa Rica|Costa Rican

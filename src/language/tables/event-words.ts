@@ -48,3 +48,10 @@ export const KNOWN_EVENTS: ReadonlyMap<string, string> = new Map(
     summit: 'World Economic Forum|Summit of the Americas|COP26|COP27|COP21|G20 summit|G7 summit',
   }).flatMap(([subtype, list]) => list.split('|').map((name) => [name, subtype] as const)),
 );
+
+/** Days with a name: known, so that nobody takes them for persons; neither keys nor distractors. */
+export const HOLIDAYS: ReadonlySet<string> = new Set(
+  "New Year|Lunar New Year|Chinese New Year|New Year's Eve|Christmas Eve|Christmas Day|Boxing Day|Good Friday|Black Friday|Cyber Monday|Super Tuesday|Independence Day|Thanksgiving Day|Memorial Day|Labor Day|Veterans Day|Valentine's Day|Mother's Day|Father's Day|May Day|Easter Sunday|Palm Sunday|Bloody Sunday".split(
+    '|',
+  ),
+);

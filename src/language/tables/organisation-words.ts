@@ -16,7 +16,7 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, string> = new Map(
     company:
       'inc corp corporation company co ltd limited llc plc gmbh ag sa group holdings holding industries enterprises airlines airways motors motor pharmaceuticals pharma technologies systems software electronics laboratories labs energy petroleum oil gas telecom communications networks studios pictures entertainment records publishing press ventures partners capital associates investments insurance bancorp foods brewing breweries stores supermarkets railways rail shipping lines logistics solutions consulting brands games interactive semiconductor semiconductors',
     media:
-      'times post herald tribune gazette telegraph guardian observer mirror chronicle news journal magazine television broadcasting radio tv newspaper daily weekly examiner inquirer enquirer dispatch courier bulletin tribune advertiser network channel gazeta zeitung',
+      'times post herald tribune gazette telegraph guardian observer mirror chronicle news journal magazine television broadcasting radio tv newspaper daily weekly examiner inquirer enquirer dispatch courier bulletin mail sun tribune advertiser network channel gazeta zeitung',
     team: 'fc afc cf sc united rovers wanderers athletic albion rangers celtics lakers yankees dodgers giants tigers lions bulls bears eagles hawks falcons panthers dolphins patriots cowboys redskins packers steelers jets mets cubs braves orioles mariners astros padres marlins brewers bruins oilers flames canucks senators maple-leafs penguins flyers capitals sabres spurs mavericks rockets grizzlies pelicans suns nuggets raptors knicks nets pistons pacers cavaliers bucks timberwolves broncos raiders chargers chiefs colts texans titans jaguars ravens bengals browns seahawks rams 49ers cardinals saints buccaneers vikings wolves crusaders brumbies reds waratahs hurricanes blues warriors broncos roosters rabbitohs sharks eels storm knights',
     association:
       'association society federation foundation institute institution council committee union league alliance coalition fund trust organisation organization movement campaign network forum centre center confederation consortium initiative project charity club guild congregation order synod brotherhood front service services office mission observatory laboratory orchestra choir band philharmonic ensemble union chapter lobby lab',
@@ -77,7 +77,7 @@ export const SUBJECTS: ReadonlySet<string> = new Set(
   firearms alcohol explosives aviation maritime rail road roads highways traffic motor vehicles mines minerals mining petroleum gas
   oil nuclear power radiation electricity utilities telecommunication narcotics crime criminal intelligence surveillance
   counterterrorism terrorism monetary financial markets banking insurance development reconstruction cohesion communities local
-  government regional rural regions religious endowments heritage antiquities museums monuments archives libraries records
+  government regional rural regions religious endowments heritage antiquities museums monuments archives libraries air records
   pharmaceuticals vaccines immunization allergy infectious diseases cancer heart lung blood mental nursing midwifery dental
   hygiene tropical atheists agnostics humanists rationalist democracy freedom tolerance responsibility accountability ethics
   treatment support training advice care innovation allied manufacturers producers growers nutrition investment investments

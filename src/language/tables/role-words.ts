@@ -6,13 +6,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const TITLE_WORDS = words(`
   president vice-president premier chancellor minister secretary senator congressman congresswoman representative governor mayor
   ambassador attorney judge justice chairman chairwoman chairperson chair chief director commissioner administrator speaker leader
-  king queen prince princess duke duchess emperor pope cardinal archbishop bishop rabbi imam sheikh ayatollah cleric mufti patriarch
+  king queen prince princess duke duchess emperor pope cardinal archbishop bishop rabbi imam sheikh ayatollah cleric patriarch
   general colonel captain commander lieutenant sergeant major corporal admiral brigadier marshal detective inspector superintendent
   constable officer sheriff deputy professor doctor dean chancellor coach manager spokesman spokeswoman spokesperson undersecretary
   undersecretary-general secretary-general secretary general-secretary envoy prosecutor counsel councillor councilman councilwoman
   councilor mp ceo cfo coo cto treasurer astronaut actor actress singer rapper author writer comedian goalkeeper striker midfielder
-  defender footballer forward quarterback assistant comrade cde presenter host editor reporter economist historian lawmaker taoiseach
-  tsar lord lady baroness baron dame viscount earl assemblyman assemblywoman majority minority whip solicitor taoiseach chaplain
+  defender footballer forward quarterback assistant presenter host editor reporter economist historian lawmaker tsar lord lady baroness baron dame viscount earl assemblyman assemblywoman majority minority whip solicitor taoiseach chaplain
   vice-chancellor ex-president ex-minister co-founder founder
 `);
 
@@ -53,6 +52,8 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | undefined> = ne
   ['pope', 'male'],
   ['father', 'male'],
   ['sister', 'female'],
+  ['cde', undefined],
+  ['comrade', undefined],
   ['madame', 'female'],
   ['monsieur', 'male'],
   ['sen', undefined],
@@ -183,3 +184,10 @@ export const GENDERED_ROLES: ReadonlyMap<string, 'female' | 'male'> = new Map<st
     'waitress',
   ].map((word) => [word, 'female'] as const),
 ]);
+
+/** Role nouns that companies and other bodies are called too: "the gas producer Roe". */
+export const BODIES_TOO = words(`
+  developer operator producer supplier owner broker dealer rival provider maker builder regulator watchdog publisher distributor
+  investor contractor promoter trader collector winner champion opponent contender partner sponsor member support supporter host
+  giant leader backer critic pioneer challenger carrier successor predecessor
+`);
