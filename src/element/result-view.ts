@@ -42,7 +42,7 @@ function reviewed(shown: Shown, desk: Desk) {
     <div part="review-stem" role="heading" aria-level=${level + 2} lang=${quiz.language} dir="auto">
       ${stem(item.stem, t)}
     </div>
-    <p class=${verdict}>${icon(verdict)}${word} <span class="note">${points}</span></p>
+    <p><span class=${verdict}>${icon(verdict)} ${word}</span> <span class="note">${points}</span></p>
     <p>
       ${t('yourAnswer')}:
       <b lang=${quiz.language} dir="auto">${responseInWords(item, responseOf(entry), t)}</b>

@@ -1,0 +1,73 @@
+import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+// A script of the old kind: it puts itself on the window.
+import 'axe-core/axe.min.js';
+import type Axe from 'axe-core';
+import {click, loadQuiz, showQuiz} from './quiz-page.js';
+import type {MigrationQuiz} from '../../src/index.js';
+
+declare global {
+  interface Window {
+    readonly axe: typeof Axe;
+  }
+}
+
+const scheme = (value: 'light' | 'dark') =>
+  executeServerCommand('media-features', [{name: 'prefers-color-scheme', value}]);
+
+async function expectClean(quiz: MigrationQuiz, screen: string) {
+  // Colours that are mixed only settle once they are drawn.
+  await new Promise(requestAnimationFrame);
+  const {violations} = await window.axe.run(quiz, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: {region: {enabled: false}, 'page-has-heading-one': {enabled: false}},
+  });
+  const found = violations.map(
+    ({id, nodes}) =>
+      `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`).join('\n')}`,
+  );
+  expect(found, screen).to.deep.equal([]);
+}
+
+describe('axe finds nothing', () => {
+  before(() => {
+    document.documentElement.style.colorScheme = 'light dark';
+    document.documentElement.style.background = 'Canvas';
+  });
+  after(async () => {
+    document.documentElement.removeAttribute('style');
+    await executeServerCommand('media-features', []);
+  });
+
+  for (const colours of ['light', 'dark'] as const) {
+    it(`on any screen, ${colours}`, async () => {
+      await scheme(colours);
+      const quiz = await showQuiz(await loadQuiz('ferries'));
+      const {items} = await loadQuiz('ferries');
+      for (const [position, {type}] of items.entries()) {
+        await expectClean(quiz, `${type}, open`);
+        await click(quiz, 'button[type=submit]');
+        await expectClean(quiz, `${type}, with an error`);
+        const text = quiz.shadowRoot?.querySelector<HTMLInputElement>('input[part=input]');
+        const select = quiz.shadowRoot?.querySelector('select');
+        if (text) {
+          text.value = type === 'number' ? '12' : 'nobody';
+          text.dispatchEvent(new Event('input', {bubbles: true}));
+        } else if (select) {
+          select.value = 'b';
+          select.dispatchEvent(new Event('change', {bubbles: true}));
+        } else if (type !== 'order') await click(quiz, 'input', position % 2);
+        if (type !== 'order') await click(quiz, 'button[type=submit]');
+        await expectClean(quiz, `${type}, graded`);
+        await click(quiz, 'button[type=submit]');
+      }
+      await expectClean(quiz, 'result');
+    }).timeout(60_000);
+
+    it(`on what stands in for a quiz, ${colours}`, async () => {
+      await scheme(colours);
+      await expectClean(await showQuiz({}), 'a broken quiz');
+      await expectClean(await showQuiz({...(await loadQuiz('ferries')), items: []}), 'a quiz without items');
+    });
+  }
+});
