@@ -93,6 +93,8 @@ export class MigrationQuiz extends LitElement {
   async #find(): Promise<void> {
     this.#search?.abort();
     const search = (this.#search = new AbortController());
+    // A reader who was in the old quiz is put into the new one.
+    const within = !!this.shadowRoot?.activeElement;
     this.#attempt = this.#problem = undefined;
     this.requestUpdate();
     const {quiz, article, src, seed, count} = this;
@@ -109,7 +111,9 @@ export class MigrationQuiz extends LitElement {
       if (quiz.items.some(({type}) => type === 'match' || type === 'order')) {
         this.#arranged = (await import('./arranged-inputs.js')).arrangedInputs;
       }
-      if (!search.signal.aborted) this.#show(quiz, score);
+      if (search.signal.aborted) return;
+      if (within) this.#focus = '[part=stem]';
+      this.#show(quiz, score);
     };
     try {
       const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent;
@@ -129,7 +133,6 @@ export class MigrationQuiz extends LitElement {
     this.#problem = undefined;
     this.#begun = false;
     this.#attempt = startAttempt(quiz, {now: Date.now(), seed: this.seed ?? quiz.seed ?? ''});
-    if (this.shadowRoot?.activeElement) this.#focus = '[part=stem]';
     this.requestUpdate();
     this.dispatchEvent(new QuizReadyEvent({quiz, resumed: false}));
   }
