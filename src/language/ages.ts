@@ -29,7 +29,10 @@ export function ageAround(pieces: readonly Piece[], figure: Figure, to: number):
   const before = pieces[from - 1];
   const word = before?.kind === 'word' ? before.lower : '';
   if (/^(?:aged|age|ages)$/.test(word) && !measured(pieces, to)) return {from: from - 1, to};
-  if (word === 'of' && /^ages?$/.test(pieces[from - 2]?.lower ?? '')) return {from, to};
+  if (word === 'of' && /^ages?$/.test(pieces[from - 2]?.lower ?? '')) {
+    const months = UNIT.test(pieces[to]?.lower ?? '');
+    return months ? {from, to: to + 1, unit: {from: to, to: to + 1}} : {from, to};
+  }
   const ends = /^(?:[,.;)"”]|and|when|at|in|on|this|while)$/.test(pieces[to]?.lower ?? '.');
   if (ends && /^(?:turned|turns|turning)$/.test(word) && figure.value < 115) return {from, to};
   if (ends && /^(?:was|is|were)$/.test(word) && /^(?:he|she|who)$/.test(pieces[from - 2]?.lower ?? ''))

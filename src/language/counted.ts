@@ -54,7 +54,7 @@ export function countedAt(
     if (at > from && isClearVerb(piece, tags, single)) break;
     if (/'s$/.test(piece.lower) || /^['’]$/.test(pieces[at + 1]?.text ?? '')) break;
     const plural = looksPlural(piece) && !isPlaceName(pieces, at, tags);
-    if (head >= 0 && !plural) break;
+    if (head >= 0 && !plural && !single) break;
     if (plural) head = at;
     else if (single) head = at;
     const joined = isJoint(pieces, at + 1);
@@ -84,8 +84,12 @@ function isClearVerb(piece: Piece, tags: Tags, single: boolean): boolean {
   )
     return true;
   if (!tags.has(piece, 'Verb') || tags.has(piece, 'Noun')) return false;
-  // A participle or gerund may stand in front of the noun: "80 injured people".
-  return single ? !tags.has(piece, 'Gerund') : tags.has(piece, 'PastTense') && !piece.lower.endsWith('ed');
+  // A participle or gerund may stand in front of the noun: "80 injured people". A bare form is more often a noun.
+  if (!single) return tags.has(piece, 'PastTense') && !piece.lower.endsWith('ed');
+  return (
+    /s$/.test(piece.lower) ||
+    ['PastTense', 'Copula', 'Auxiliary', 'Modal'].some((tag) => tags.has(piece, tag))
+  );
 }
 
 /** "20 Texas officials": a name that ends in s is not what is counted. */
@@ -95,15 +99,13 @@ function isPlaceName(pieces: readonly Piece[], at: number, tags: Tags): boolean 
   return tags.has(pieces[at], 'Place') || (isCapital(next) && !next.glued);
 }
 
+/** Whether the word behind the head so far is part of the same noun: "prime minister", but not "first time scientists found". */
 function goesOn(pieces: readonly Piece[], i: number, tags: Tags): boolean {
   const next = pieces[i];
-  return (
-    next?.kind === 'word' &&
-    !next.glued &&
-    !isFunctionWord(next.lower) &&
-    !isClearVerb(next, tags, true) &&
-    !/ed$/.test(next.lower)
-  );
+  if (next?.kind !== 'word' || next.glued || isFunctionWord(next.lower) || /ed$/.test(next.lower))
+    return false;
+  if (/^(?:time|place|day|person|man|woman)$/.test(pieces[i - 1].lower)) return false;
+  return !isClearVerb(next, tags, true);
 }
 
 const PEOPLE = /^(?:men|women|children|boys|girls|civilians|adults|officers|soldiers|males|females)$/;

@@ -73,7 +73,9 @@ function monthFirst(pieces: readonly Piece[], i: number, context: CoreContext): 
   const day = dayAt(pieces, month.to);
   if (day) {
     const year = yearBehind(pieces, day.to);
-    const to = year?.to ?? day.to;
+    const relative = year ? undefined : yearOfSpeech(pieces, day.to);
+    const to = year?.to ?? relative?.to ?? day.to;
+    if (relative && !day.range) return ofSpeech(i, to, month.number, day.day, relative.by);
     if (day.range) return {from: i, to, grain: 'period', absolute: year !== undefined};
     return dated(i, to, {year: year?.year, month: month.number, day: day.day});
   }
@@ -81,10 +83,7 @@ function monthFirst(pieces: readonly Piece[], i: number, context: CoreContext): 
   const year = yearBehind(pieces, month.to);
   if (year) return dated(i, year.to, {year: year.year, month: month.number});
   const relative = yearOfSpeech(pieces, month.to);
-  if (relative) {
-    const when: When = {kind: 'month-of', month: month.number, by: relative.by};
-    return {from: i, to: relative.to, grain: 'month', when, plain: true};
-  }
+  if (relative) return ofSpeech(i, relative.to, month.number, undefined, relative.by);
   const before = wordBefore(pieces, i) || (isDash(pieces[i - 1]) ? (pieces[i - 2]?.lower ?? '') : '');
   if (month.doubtful && !BEFORE_MONTHS.has(before) && !context.continues) return undefined;
   return dated(i, month.to, {month: month.number});
@@ -108,11 +107,13 @@ function dayFirst(pieces: readonly Piece[], i: number): Core | undefined {
   const from = wordBefore(pieces, i) === 'the' && pieces[day.to - 1].kind === 'word' ? i - 1 : i;
   const to = year?.to ?? relative?.to ?? month.to;
   if (day.range) return {from, to, grain: 'period', absolute: year !== undefined};
-  if (relative) {
-    const when: When = {kind: 'month-of', month: month.number, day: day.day, by: relative.by};
-    return {from, to, grain: 'day', when, plain: true};
-  }
+  if (relative) return ofSpeech(from, to, month.number, day.day, relative.by);
   return dated(from, to, {year: year?.year, month: month.number, day: day.day});
+}
+
+function ofSpeech(from: number, to: number, month: number, day: number | undefined, by: number): Core {
+  const when: When = {kind: 'month-of', month, by, ...(day === undefined ? {} : {day})};
+  return {from, to, grain: day === undefined ? 'month' : 'day', when, plain: true};
 }
 
 function dated(

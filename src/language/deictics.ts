@@ -1,7 +1,8 @@
 import type {When} from './calendar.js';
+import {dateAt} from './dates.js';
 import {figureAt} from './figures.js';
 import {AFTER_WEEKDAY_NAMES, BEFORE_WEEKDAY_NAMES, PARTS_OF_DAY, SEASONS, WEEKDAYS} from './months.js';
-import {isCapital, type Piece} from './pieces.js';
+import {isCapital, matchAt, type Piece} from './pieces.js';
 import type {TimeGrain} from './time.js';
 import {integerAt, stem, wordBefore, type Core} from './time-core.js';
 import {isFunctionWord} from './words.js';
@@ -63,6 +64,8 @@ function weekdayAt(pieces: readonly Piece[], i: number): Core | undefined {
   if (isCapital(next) && AFTER_WEEKDAY_NAMES.has(next.lower)) return undefined;
   if (BEFORE_WEEKDAY_NAMES.has(before) && isCapital(pieces[i - 1])) return undefined;
   const to = PARTS_OF_DAY.has(stem(next)) ? i + 2 : i + 1;
+  const date = plural ? undefined : dateBehind(pieces, to);
+  if (date) return {...date, from: i};
   if (plural) return {from: i, to, grain: 'period'};
   if (before === 'last' || before === 'past') {
     return {from: i - 1, to, grain: 'weekday', when: {kind: 'weekday', weekday, which: 'last'}, plain: true};
@@ -80,6 +83,15 @@ function weekdayAt(pieces: readonly Piece[], i: number): Core | undefined {
   }
   if (before === 'every' || before === 'each') return {from: i - 1, to, grain: 'period'};
   return {from: i, to, grain: 'weekday', when: {kind: 'weekday', weekday}};
+}
+
+/** "Friday, August 30": the date behind a weekday. */
+function dateBehind(pieces: readonly Piece[], i: number): Core | undefined {
+  const at = pieces[i]?.text === ',' || pieces[i]?.lower === 'the' ? i + 1 : i;
+  const date = pieces[at] && dateAt(pieces, at, {continues: false});
+  return date && (date.from === at || (date.from === i && at === i + 1)) && date.grain === 'day'
+    ? date
+    : undefined;
 }
 
 const DAY_WORDS: Readonly<Record<string, number>> = {yesterday: -1, today: 0, tonight: 0, tomorrow: 1};
@@ -133,11 +145,15 @@ function quantifierEnd(pieces: readonly Piece[], i: number): number {
   const word = pieces[i].lower;
   if (/^an?$/.test(word)) {
     if (pieces[i + 1]?.lower === 'few') return i + 2;
-    if (pieces[i + 1]?.lower === 'couple') return pieces[i + 2]?.lower === 'of' ? i + 3 : i + 2;
+    if (pieces[i + 1]?.lower === 'couple') return coupleEnd(pieces, i + 1);
     return i + 1;
   }
-  return /^(?:several|few|many|some|couple)$/.test(word) ? i + 1 : i;
+  if (word === 'couple') return coupleEnd(pieces, i);
+  return /^(?:several|few|many|some)$/.test(word) ? i + 1 : i;
 }
+
+const coupleEnd = (pieces: readonly Piece[], i: number): number =>
+  pieces[i + 1]?.lower === 'of' ? i + 2 : i + 1;
 
 /** "the past few days", "the last 30 years", "recent weeks", "the coming months". */
 function periodAt(pieces: readonly Piece[], i: number): Core | undefined {
@@ -159,7 +175,8 @@ function periodAt(pieces: readonly Piece[], i: number): Core | undefined {
   if (!counted && !unit.plural && !(the && word === 'past')) return undefined;
   if (!counted && word === 'last' && !the) return undefined;
   const anaphoric = word === 'previous' || word === 'following' || word === 'intervening';
-  return {from: the ? i - 1 : i, to: unit.to, grain: 'period', anaphoric};
+  const half = matchAt(pieces, unit.to, ['and', 'a', 'half']);
+  return {from: the ? i - 1 : i, to: half > 0 ? half : unit.to, grain: 'period', anaphoric};
 }
 
 /** "last month", "this year", "next week", "the next day", "the same month in 2019", "that night". */
@@ -171,6 +188,7 @@ function relativeAt(pieces: readonly Piece[], i: number): Core | undefined {
   if (!unit || unit.plural || /^(?:second|minute|term|hour)$/.test(unit.unit)) return undefined;
   const before = wordBefore(pieces, i);
   const the = before === 'the';
+  if (unit.grain === 'day' && !the && !/^(?:that|same|following|previous)$/.test(word)) return undefined;
   const late = /^(?:early|late|earlier|later|sometime)$/.test(before);
   const from = the || late || (word === 'past' && before === 'this') ? i - 1 : i;
   if (/^(?:same|following|previous|preceding|that)$/.test(word) || (the && word === 'next')) {

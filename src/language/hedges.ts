@@ -132,9 +132,9 @@ const BEHIND = phrases(`
 const TALK =
   /^(?:talk|talks|talked|talking|speak|speaks|spoke|speaking|ask|asked|asks|asking|tell|told|worry|worried|worries|concern|concerns|concerned|question|questions|complain|complained|complaints|learn|learned|learnt|heard|hear|know|knew|joke|joked|think|thought|story|stories|information|details|facts|discussion|discussions|debate|care|cares|warned|warning|anxious|something)$/;
 const QUARREL =
-  /^(?:concern|concerns|dispute|disputes|control|preside|presided|presides|presiding|clash|clashed|clashes|row|war|fight|fights|fighting|debate|battle|talks|outrage|anger|argue|argued|argument|power|sovereignty|authority|jurisdiction|jurisdiction)$/;
+  /^(?:concern|concerns|dispute|disputes|control|preside|presided|presides|presiding|clash|clashed|clashes|row|war|fight|fights|fighting|debate|battle|talks|outrage|anger|argue|argued|argument|power|sovereignty|authority|jurisdiction|take|takes|took|taking|taken|hand|hands|handed|handing|turn|turned|win|ruled|rule|rules|reigned)$/;
 const PARTICLES =
-  /^(?:for|in|after|of|by|to|with|at|from|within|is|was|were|are|be|been|lasted|lasting|took|takes|taken|spent|has|have|had|and|than|,)$/;
+  /^(?:for|in|after|of|by|to|with|at|from|within|is|was|were|are|be|been|lasted|lasting|took|takes|taken|spent|has|have|had|than)$/;
 
 export interface Hedge {
   /** Position of the first piece in front of a figure, or behind the last piece of one behind it. */

@@ -69,6 +69,8 @@ export function labelAround(
       : undefined;
   }
   if (!bare) return undefined;
+  // The aeroplane.
+  if (before?.lower === 'the' && /^7[0-8]7$/.test(pieces[from].text)) return {from, to};
   if (/^0\d/.test(pieces[from].text)) return {from, to};
   if (before?.text === '(' && next?.text === ')') return {from, to};
   if (next?.text === '(' && next.glued) return {from, to};
@@ -137,15 +139,25 @@ function isStreetNumber(pieces: readonly Piece[], i: number): boolean {
   return false;
 }
 
+/** Plurals that a year in front dates: "2000 levels". */
+const OF_A_YEAR =
+  /^(?:levels|prices|standards|elections|games|olympics|figures|terms|protests|finals|playoffs|championships|riots|attacks|results)$/;
+
 /** "2014" counts something only in "about 2000 people" and "2000 people". */
 function isYearLike(pieces: readonly Piece[], {from, to, value}: Figure): boolean {
   const year = integerAt(pieces, from);
   if (!(year >= 1900 && year < 2100) || value !== year || to !== from + 1) return false;
-  const counts = looksPlural(pieces[to]) && !pieces[to].glued;
+  const next = pieces[to];
+  const counts = looksPlural(next) && !next.glued && !OF_A_YEAR.test(next.lower);
   const hedged =
     /^(?:about|around|roughly|approximately|some|nearly|almost|over|than|least|most|to|many|only)$/.test(
       pieces[from - 1]?.lower ?? '',
     );
+  if (
+    year % 100 === 0 &&
+    /^(?:roughly|approximately|some|nearly|almost|than)$/.test(pieces[from - 1]?.lower ?? '')
+  )
+    return false;
   return !(counts && (hedged || (year % 100 === 0 && pieces[from - 1]?.lower !== 'the')));
 }
 

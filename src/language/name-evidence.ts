@@ -1,4 +1,5 @@
 import type {NameType} from './name.js';
+import {readApposition} from './apposition.js';
 import {isFunctionWord} from './function-word.js';
 import {isFirstName, isHeadWord, isShip, type Piece} from './name-pieces.js';
 import type {Usage, Word} from './name-words.js';
@@ -105,6 +106,8 @@ function fromShape(piece: Piece, parts: readonly Word[], usage: Usage): Reason[]
     evidence.push({type: 'person', weight: surname ? 0.85 : 0.55});
     if (surname) return evidence;
   }
+  if (/ & | and Sons/.test(piece.text) && parts.length < 6)
+    evidence.push({type: 'organisation', subtype: 'company', weight: 0.75});
   const headed = headEvidence(parts, evidence);
   if (parts.length === 1) {
     if (ACRONYM.test(first.text)) evidence.push({type: 'organisation', weight: 0.5});
@@ -257,7 +260,7 @@ function fromBefore(piece: Piece, words: readonly Word[], parts: readonly Word[]
     return evidence;
   }
   if (isRoleNoun(noun.lower) && !noun.capital) {
-    if (BODIES_TOO.has(noun.lower))
+    if (BODIES_TOO.has(noun.lower) && !isFirstName(parts[0]))
       evidence.push({type: 'person', weight: 0.35}, {type: 'organisation', weight: 0.35});
     else evidence.push({type: 'person', weight: comma ? 0.6 : KIN_NOUNS.has(noun.lower) ? 0.88 : 0.86});
   } else if (kind && !comma && !noun.capital) {
@@ -328,26 +331,21 @@ function fromApposition(piece: Piece, words: readonly Word[], evidence: Reason[]
     evidence.push({type: 'person', weight: 0.85});
     return;
   }
-  // The head noun of the phrase behind the comma: its last word before a preposition, mark or verb.
-  let head: Word | undefined;
-  for (let i = at; i < at + 9 && words[i]; i++) {
-    const word = words[i];
-    if (
-      word.punctuation ||
-      /^(?:of|for|in|at|from|with|who|which|that|and|to|on|who|whose)$/.test(word.lower)
-    )
-      break;
-    if (i > at && (word.tags.has('PastTense') || word.tags.has('PresentTense') || word.tags.has('Copula')))
-      break;
-    head = word;
+  const phrase = readApposition(words, at);
+  if (!phrase) return;
+  const head = words[phrase.head];
+  const {determined} = phrase;
+  const initial = phrase.head === phrase.from;
+  if (BODIES_TOO.has(head.lower)) {
+    if (determined) evidence.push({type: 'organisation', weight: 0.3}, {type: 'person', weight: 0.3});
+    return;
   }
-  if (!head || head.possessive) return;
-  const determined =
-    /^(?:an?|the|his|her|its|their|one)$/.test(first.lower) || first.possessive || first.tags.has('Demonym');
+  // "Harvest Rings, Duchess and Old Mill" names no duchess; "Roe, director of …" has a director.
+  const beyond = words[phrase.head + 1]?.lower ?? '';
+  if (initial && !determined && !/^(?:of|for|at|in|to|from)$/.test(beyond)) return;
   const kind = KIND_NOUNS.get(head.lower);
-  if (BODIES_TOO.has(head.lower)) return;
-  if (isRoleNoun(head.lower) && (!head.capital || head === first || determined)) {
-    evidence.push({type: 'person', weight: determined || head === first ? 0.82 : 0.6});
+  if (isRoleNoun(head.lower) && (!head.capital || initial || determined)) {
+    evidence.push({type: 'person', weight: determined || initial ? 0.82 : 0.6});
   } else if (kind && determined && !head.capital) {
     evidence.push({type: kind[0], subtype: kind[1], weight: 0.8});
   }

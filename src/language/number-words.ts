@@ -46,8 +46,9 @@ export const NOTHING_READ: Reading = {total: 0, group: 0, room: 1000, scale: Inf
 
 /** The number read so far, or undefined while a word is missing ("two and", "a", "a quarter of"). */
 export function valueOf({total, group, last}: Reading): number | undefined {
+  if (/^(|a|and|of)$| a$/.test(last)) return undefined;
   // 2.3 × 1e6 is 2299999.9999999995.
-  return /^(|a|and|of)$| a$/.test(last) ? undefined : Number((total + group).toPrecision(15));
+  return total ? Number((total + group).toPrecision(15)) : group;
 }
 
 /** Goes on with a number in digits; undefined where none fits. */

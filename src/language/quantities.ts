@@ -56,6 +56,7 @@ function quantityAt(scene: Scene, i: number): Draft | undefined {
   if (ratio) return ratioDraft(scene, i, ratio);
   if (isPronoun(pieces, figure)) return undefined;
 
+  if (!figure.digits && pieces[i - 1]?.lower === 'no') return undefined;
   const label = labelAround(pieces, figure, measureBehind(scene, figure) !== undefined);
   const pair = label ? undefined : pairAt(pieces, figure, scene.free);
   if (pair?.kind === 'range') return quantityOf(scene, pair);

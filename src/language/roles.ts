@@ -1,3 +1,4 @@
+import {readApposition} from './apposition.js';
 import type {Role} from './name.js';
 import type {Piece} from './name-pieces.js';
 import type {Word} from './name-words.js';
@@ -133,54 +134,32 @@ function modifies(word: Word): boolean {
 }
 
 /** Kamala Harris, "Biden's point person on efforts to …," */
-function after(piece: Piece, words: readonly Word[], pieces: readonly Piece[]): Range | undefined {
+function after(piece: Piece, words: readonly Word[], near: readonly Piece[]): Range | undefined {
   let at = piece.to;
   if (words[piece.to - 1].possessive || words[at]?.text !== ',') return undefined;
   at++;
   if (/^\d{1,3}$/.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2;
-  const from = at;
-  if (!words[from]) return undefined;
-  let head: number | undefined;
-  let post = false;
-  for (; at < words.length; at++) {
-    const word = words[at];
-    if (word.punctuation) break;
-    if (/^(?:who|whom|whose|which|that|where|when|and|or|but)$/.test(word.lower)) {
-      if (word.lower === 'and' && post) continue;
-      if (word.lower === 'and' && head !== undefined && words[at + 1] && !words[at + 1].capital) continue;
-      return undefined;
-    }
-    const verb = ['PastTense', 'PresentTense', 'Copula', 'Modal', 'Auxiliary'].some((tag) =>
-      word.tags.has(tag),
-    );
-    if (verb && !word.tags.has('Noun') && !isRoleNoun(word.lower) && !post) return undefined;
-    if (['of', 'for', 'in', 'at', 'from', 'with', 'on', 'to'].includes(word.lower)) post = true;
-    if (!post && !word.possessive) head = at;
-  }
-  if (head === undefined || at === from) return undefined;
-  const end = words[at];
-  const beyond = words[at + 1];
+  const phrase = readApposition(words, at);
+  if (!phrase || phrase.clause) return undefined;
+  const {from, to, head} = phrase;
+  const end = words[to];
+  if (end && !/^[,.;)—–:!?]$/.test(end.text)) return undefined;
+  const beyond = words[to + 1];
   // "X, his brother, and his mother": a list, no apposition.
-  if (end?.text === ',' && beyond && /^(?:and|or)$/.test(beyond.lower) && !words[at + 2]?.capital)
+  if (end?.text === ',' && beyond && /^(?:and|or)$/.test(beyond.lower) && !words[to + 2]?.capital)
     return undefined;
-  if (end && !/^[,.;)—–:]$/.test(end.text)) return undefined;
-  const first = words[from];
   const noun = words[head];
   if (!isRoleNoun(noun.lower)) return undefined;
-  const determined =
-    /^(?:an?|the|his|her|its|their|one)$/.test(first.lower) || first.possessive || first.tags.has('Demonym');
-  if (
-    !determined &&
-    first.capital &&
-    head !== from &&
-    pieces.some((other) => other.to > from && other.from <= head && other.to > head)
-  ) {
-    return undefined;
+  if (!phrase.determined) {
+    const opener = words[from];
+    if (head === from && !/^(?:of|for|at|in|to|from|on)$/.test(words[head + 1]?.lower ?? ''))
+      return undefined;
+    if (opener.capital && near.some((other) => other.from <= head && other.to > head)) return undefined;
   }
   // A name inside, with its own title, is another person of a list: "X, President Y and Z".
-  const inside = pieces.filter((other) => other.from >= from && other.to <= at);
+  const inside = near.filter((other) => other.from >= from && other.to <= to);
   if (inside.some((other) => other.title !== undefined || other.honorific !== undefined)) return undefined;
-  return [from, at];
+  return [from, to];
 }
 
 /** "the group's spokesman, Jeff Rathke" */

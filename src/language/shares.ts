@@ -90,6 +90,8 @@ export function isPronoun(pieces: readonly Piece[], figure: Figure): boolean {
     );
   }
   if (next?.kind !== 'word' || isFunctionWord(next.lower)) return true;
-  const idiom = /^(?:day|night|morning|time|thing|point|hand|way|side)$/.test(next.lower);
+  const idiom = /^(?:day|night|morning|time|thing|point|hand|way|side|occasion|level|stage|reason)$/.test(
+    next.lower,
+  );
   return idiom && !/^(?:for|in|within|after|by|than|least|only|just|exactly|about)$/.test(before);
 }

@@ -1,10 +1,29 @@
 import type {When} from './calendar.js';
 import {dateAt} from './dates.js';
 import {ordinalAt} from './ordinals.js';
-import type {Piece} from './pieces.js';
+import {isDash, type Piece} from './pieces.js';
 import {integerAt, wordBefore, type Core} from './time-core.js';
 
 const SET_APART = /^(?:quarter|half|week|weeks|weekend|days|months|trimester|semester)$/;
+
+/** "by year-end", "at the end of the month" */
+function endAt(pieces: readonly Piece[], i: number): Core | undefined {
+  if (pieces[i].lower === 'year') {
+    const at = isDash(pieces[i + 1]) ? i + 2 : i + 1;
+    const ends = pieces[at]?.lower === 'end' && /^(?:by|at|before|until|fiscal)$/.test(wordBefore(pieces, i));
+    return ends ? {from: i, to: at + 1, grain: 'period'} : undefined;
+  }
+  if (
+    !/^(?:end|beginning|start|middle|turn|rest|close)$/.test(pieces[i].lower) ||
+    pieces[i + 1]?.lower !== 'of'
+  )
+    return undefined;
+  const unit =
+    /^(?:day|week|month|year|decade|century)$/.test(pieces[i + 3]?.lower ?? '') &&
+    pieces[i + 2].lower === 'the';
+  const from = wordBefore(pieces, i) === 'the' ? i - 1 : i;
+  return unit ? {from, to: i + 4, grain: 'period'} : undefined;
+}
 
 /** A stretch of a year or month: "the first quarter of 2019", "Q3 2019", "the second half of the year". */
 export function stretchAt(pieces: readonly Piece[], i: number): Core | undefined {
@@ -14,6 +33,8 @@ export function stretchAt(pieces: readonly Piece[], i: number): Core | undefined
     const dated = year >= 1900 && year < 2100;
     return {from: i, to: dated ? i + 3 : i + 2, grain: 'period', absolute: dated};
   }
+  const end = endAt(pieces, i);
+  if (end) return end;
   const last = /^(?:last|final|opening|closing)$/.test(pieces[i].lower) ? i + 1 : ordinalAt(pieces, i)?.to;
   if (last === undefined || wordBefore(pieces, i) !== 'the' || !SET_APART.test(pieces[last]?.lower ?? ''))
     return undefined;

@@ -1,5 +1,5 @@
 import type {Span} from '../article/span.js';
-import {resolve, type Tense, type When} from './calendar.js';
+import {resolve, type Tense} from './calendar.js';
 import {clockAt} from './clock.js';
 import {dateAt} from './dates.js';
 import {deicticAt} from './deictics.js';
@@ -10,6 +10,7 @@ import {tenseAround} from './tense.js';
 import type {TimeMention} from './time.js';
 import {wordBefore, type Core, type CoreContext} from './time-core.js';
 import type {Token} from './token.js';
+import {isFunctionWord} from './words.js';
 import {yearAt} from './years.js';
 
 export interface ReadTimesOptions {
@@ -42,12 +43,15 @@ export function readTimes(
   return findTimes(pieces).map(({core, from, to, preposition}) => {
     const end = to - 1;
     // "Tuesday's vote": the ending is not part of the time.
-    const possessive = /['’]s$/.test(pieces[end].text) ? 2 : 0;
+    const possessive = isPossessive(pieces[end]) ? 2 : 0;
     const span = (at: number): Span => ({
       start: sentence.start + pieces[at].start,
       end: sentence.start + pieces[end].end - possessive,
     });
-    const tense = options.tense ?? (core.plain ? undefined : tenseAround(pieces, from, to));
+    const habit = core.grain === 'weekday' && preposition === undefined && modifies(pieces, to);
+    const tense = habit
+      ? undefined
+      : (options.tense ?? (core.plain ? undefined : tenseAround(pieces, from, to)));
     const iso = resolve(core.when, published, tense);
     const whole = span(from);
     return {
@@ -96,6 +100,17 @@ function coreAt(pieces: readonly Piece[], i: number, context: CoreContext): Core
   );
 }
 
+/** "the Sunday trade ban": whether what follows is a noun the time belongs to. */
+function modifies(pieces: readonly Piece[], to: number): boolean {
+  const next = pieces[to];
+  return (
+    next?.kind === 'word' &&
+    !isFunctionWord(next.lower) &&
+    !/ed$/.test(next.lower) &&
+    /^\p{Ll}/u.test(next.text)
+  );
+}
+
 function holidayAt(pieces: readonly Piece[], i: number): Core | undefined {
   if (!isCapital(pieces[i])) return undefined;
   for (const name of HOLIDAYS) {
@@ -109,6 +124,8 @@ function holidayAt(pieces: readonly Piece[], i: number): Core | undefined {
   }
   return undefined;
 }
+
+const isPossessive = (piece: Piece): boolean => /['’]s$/.test(piece.text);
 
 const OPEN: CoreContext = {continues: true};
 
@@ -218,9 +235,8 @@ function introduced(pieces: readonly Piece[], core: Core, free: number): FoundTi
       return {core, from: start, to: core.to, preposition: words.join(' ')};
   }
   const word = from > free && !glued ? wordBefore(pieces, from) : '';
-  if (!PREPOSITIONS.has(word)) return {core, from, to: core.to};
+  // "before Tuesday's vote" is before the vote.
+  if (!PREPOSITIONS.has(word) || isPossessive(pieces[core.to - 1])) return {core, from, to: core.to};
   from--;
   return {core, from, to: core.to, preposition: word};
 }
-
-export type {When};

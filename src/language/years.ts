@@ -24,18 +24,27 @@ function yearsAt(pieces: readonly Piece[], i: number, context: CoreContext): Cor
   if (!(year >= 1000 && year < 2100) || pieces[i].text.length !== 4 || gluedToWord(pieces, i))
     return undefined;
   const span = yearSpan(pieces, i, year);
-  const to = span ?? i + 1;
+  const to = seasonEnd(pieces, span ?? i + 1);
   const next = pieces[to];
-  if (next?.glued && (next.kind !== 'mark' || /^[%°:/$-]$/.test(next.text))) return undefined;
+  if (next?.glued && (next.kind !== 'mark' || /^[%°/$-]$/.test(next.text))) return undefined;
+  if (next?.text === ':' && pieces[to + 1]?.glued) return undefined;
   if (next?.kind === 'sign' || next?.text === '%') return undefined;
   if (!inYearContext(pieces, i, to, year, context)) return undefined;
-  if (span !== undefined) return {from: i, to, grain: 'period', absolute: true};
+  if (to > i + 1) return {from: i, to, grain: 'period', absolute: true};
   return {from: i, to, grain: 'year', when: {kind: 'date', year}, absolute: true};
+}
+
+/** Takes in "fiscal year", "season" behind a year. */
+function seasonEnd(pieces: readonly Piece[], i: number): number {
+  const word = pieces[i]?.lower ?? '';
+  if (/^(?:fiscal|financial|academic|school)$/.test(word) && pieces[i + 1]?.lower === 'year') return i + 2;
+  return word === 'season' && isDash(pieces[i - 2]) ? i + 1 : i;
 }
 
 function gluedToWord(pieces: readonly Piece[], i: number): boolean {
   if (!pieces[i].glued) return false;
   const before = pieces[i - 1];
+  if (isDash(before) && /^(?:mid|early|late)$/.test(pieces[i - 2]?.lower ?? '')) return false;
   return !(before.kind === 'mark' && /^[(["“'‘–—]$/.test(before.text));
 }
 
@@ -62,6 +71,7 @@ function inYearContext(
   const counts = looksPlural(next);
   // "2000 people" is a count, "2014 people" hardly.
   if (counts && (year % 100 === 0 || year < 1900)) return false;
+  if (pieces[i].glued && isDash(before) && pieces[i - 2]?.kind === 'word') return ends;
   if (context.continues) return ends || to > i + 1;
   if (to > i + 1) return true;
   const word = wordBefore(pieces, i);

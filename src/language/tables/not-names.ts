@@ -55,6 +55,7 @@ export const PARTY_MEMBERS: ReadonlyMap<string, string> = new Map(
     Democrat: 'Democratic Party',
     Democrats: 'Democratic Party',
     Democratic: 'Democratic Party',
+    Labor: 'Labor Party',
     Tory: 'Conservative Party',
     Tories: 'Conservative Party',
     Conservative: 'Conservative Party',

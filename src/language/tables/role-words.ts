@@ -188,6 +188,5 @@ export const GENDERED_ROLES: ReadonlyMap<string, 'female' | 'male'> = new Map<st
 /** Role nouns that companies and other bodies are called too: "the gas producer Roe". */
 export const BODIES_TOO = words(`
   developer operator producer supplier owner broker dealer rival provider maker builder regulator watchdog publisher distributor
-  investor contractor promoter trader collector winner champion opponent contender partner sponsor member support supporter host
-  giant leader backer critic pioneer challenger carrier successor predecessor
+  investor contractor promoter trader collector winner champion partner sponsor giant backer carrier successor predecessor
 `);

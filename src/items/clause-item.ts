@@ -1,0 +1,108 @@
+import type {ClauseFact} from '../facts/fact.js';
+import type {Entity} from '../language/name.js';
+import type {Reading} from '../language/reading.js';
+import type {Draft} from './candidate.js';
+import {figureOptions} from './distractors/hedged.js';
+import {shareOptions} from './distractors/share.js';
+import {timeOptions} from './distractors/time.js';
+import type {Item, Option} from './item.js';
+import {nameDistractors} from './options.js';
+import {shuffle, type Random} from './random.js';
+import {statementOf, type StatementProblem} from './statement.js';
+import {clauseStem, type Stem} from './stems/clause-stem.js';
+
+/** The item that asks for a clause's fact, or why there is none. */
+export function clauseItem(
+  reading: Reading,
+  fact: ClauseFact,
+  random: Random,
+): {draft: Draft} | {problem: StatementProblem | 'no-stem' | 'no-options'} {
+  const made = statementOf(reading, fact.clause, fact.target, fact.answer.entity);
+  if ('problem' in made) return made;
+  const stem = clauseStem(fact, made.statement);
+  if (!stem) return {problem: 'no-stem'};
+  const item = itemFor(reading, fact, stem, made.statement.named, random);
+  return item ? {draft: {reading, fact, item, form: stem.form}} : {problem: 'no-options'};
+}
+
+const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+
+/** Options with ids in order, and the ids of those that are keys. */
+export function lettered(texts: readonly string[], keys: readonly string[]): {options: Option[]; key: string[]} {
+  const options = texts.map((text, i) => ({id: IDS[i], text: upperFirst(text)}));
+  return {options, key: options.filter((_, i) => keys.includes(texts[i])).map(({id}) => id)};
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function itemFor(
+  reading: Reading,
+  fact: ClauseFact,
+  stem: Stem,
+  named: ReadonlySet<Entity>,
+  random: Random,
+): Item | undefined {
+  const base = {id: '', stem: stem.text, points: 1, evidence: fact.evidence};
+  const {answer} = fact;
+  switch (fact.kind) {
+    case 'who':
+    case 'which':
+    case 'where': {
+      const key = answer.entity!;
+      const gendered = /\b(?:he|she|his|hers?|him|himself|herself)\b/i.test(stem.text);
+      const others = nameDistractors(reading, fact, named, [key], 3, random, gendered);
+      const kind = fact.kind;
+      if (others.length >= 2) {
+        return {...base, kind, type: 'choice', ...lettered(shuffle([key.name, ...others], random), [key.name])};
+      }
+      if (key.type !== 'person') return undefined;
+      return {...base, kind, type: 'text', key: {accepted: acceptedNames(key)}};
+    }
+    case 'set': {
+      const keys = answer.members!.map(({entity}) => entity!);
+      const others = nameDistractors(reading, fact, named, keys, keys.length > 2 ? 3 : 2, random);
+      if (others.length < 2) return undefined;
+      const texts = shuffle([...keys.map(({name}) => name), ...others], random);
+      return {
+        ...base,
+        stem: `${stem.text.replace(/\?$/, '?')} Select ${COUNT_WORDS[keys.length]}.`,
+        kind: 'set',
+        type: 'multiple',
+        ...lettered(texts, keys.map(({name}) => name)),
+      };
+    }
+    case 'when': {
+      const options = timeOptions(answer.text, answer.time!, random, {count: 3, latestYear: latestYear(reading)});
+      if (!options || options.length < 3) return undefined;
+      return {...base, kind: 'when', type: 'choice', ...lettered(options, [answer.text])};
+    }
+    default: {
+      const quantity = answer.quantity!;
+      if (quantity.kind === 'fraction') {
+        const options = shareOptions(answer.text, stem.hedged ? '' : (quantity.hedge ?? ''), random);
+        return options && {...base, kind: 'quantity', type: 'choice', ...lettered(options.options, [options.key])};
+      }
+      if (quantity.max !== undefined || quantity.kind === 'score' || quantity.kind === 'age') return undefined;
+      const made = figureOptions(answer.text, quantity, random, {
+        withHedge: !stem.hedged,
+        atMost: quantity.kind === 'percent' ? 99 : undefined,
+      });
+      return made && {...base, kind: 'quantity', type: 'choice', ...lettered(made.options, [made.key])};
+    }
+  }
+}
+
+const COUNT_WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** The forms of a person's name a typed answer may take: full, as shortened in the article, the surname, the initials of a long name. */
+export function acceptedNames({name, aliases}: Entity): string[] {
+  const words = name.split(' ');
+  const initials = words.length > 3 ? [words.map((word) => word.charAt(0)).join('')] : [];
+  return [...new Set([name, ...aliases, words.at(-1)!, ...initials])];
+}
+
+function latestYear({article}: Reading): number | undefined {
+  const years = [...article.text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
+  const published = article.published ? [Number(article.published.slice(0, 4))] : [];
+  return published[0] ?? (years.length > 0 ? Math.max(...years) : undefined);
+}

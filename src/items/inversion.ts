@@ -1,0 +1,50 @@
+import nlp from 'compromise/two';
+import {BE, DO, HAVE} from '../language/closed-classes.js';
+import {tidy} from '../facts/render.js';
+import type {Clause} from '../language/clauses.js';
+
+interface VerbMethods {
+  readonly toInfinitive: (text: string, model: unknown, tense: string) => string;
+}
+
+/** Past forms of more than one verb: which one is meant cannot be told. */
+const AMBIGUOUS = new Set(['lay', 'saw', 'wound', 'ground', 'bound']);
+
+/**
+ * The verb of a clause as a question splits it: the auxiliary that goes before the subject and what stays behind it.
+ * "made" gives "did" and "make", "had agreed" gives "had" and "agreed".
+ */
+export function invert({reading, verb}: Clause): {auxiliary: string; rest: string} | undefined {
+  const {tokens} = reading;
+  const words = (from: number, to: number): string =>
+    tidy(
+      tokens
+        .slice(from, to)
+        .filter((token) => !token.punctuation)
+        .map((token) => (token.tags.has('ProperNoun') ? token.text : token.normal))
+        .join(' '),
+    ).replace(/\bn't\b/g, 'not');
+  const {auxiliary, main} = verb;
+  if (auxiliary !== undefined && (auxiliary !== main || BE.has(tokens[main].normal))) {
+    return {auxiliary: words(auxiliary, auxiliary + 1), rest: tidy(`${words(verb.from, auxiliary)} ${words(auxiliary + 1, verb.to)}`)};
+  }
+  const {normal, tags} = tokens[main];
+  const adverbs = words(verb.from, main);
+  if (HAVE.has(normal) || DO.has(normal)) {
+    const past = normal === 'had' || normal === 'did';
+    const infinitive = HAVE.has(normal) ? 'have' : 'do';
+    return {auxiliary: past ? 'did' : /s$/.test(normal) ? 'does' : 'do', rest: tidy(`${adverbs} ${infinitive}`)};
+  }
+  if (AMBIGUOUS.has(normal)) return undefined;
+  const past = tags.has('PastTense') || tags.has('Participle');
+  const infinitive = toInfinitive(normal, past ? 'PastTense' : 'PresentTense');
+  if (!infinitive) return undefined;
+  const auxiliaryWord = past ? 'did' : verb.number === 'plural' ? 'do' : 'does';
+  return {auxiliary: auxiliaryWord, rest: tidy(`${adverbs} ${infinitive}`)};
+}
+
+function toInfinitive(form: string, tense: string): string | undefined {
+  const {verb} = (nlp.methods() as unknown as {two: {transform: {verb: VerbMethods}}}).two.transform;
+  const infinitive = verb.toInfinitive(form, nlp.model(), tense);
+  return /^[a-z-]+$/.test(infinitive) ? infinitive : undefined;
+}

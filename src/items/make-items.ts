@@ -1,0 +1,69 @@
+import {clauseFacts} from '../facts/clause-facts.js';
+import type {AnyFact} from '../facts/fact.js';
+import {roleFacts} from '../facts/role-facts.js';
+import {speakerFacts} from '../facts/speaker-facts.js';
+import type {Reading} from '../language/reading.js';
+import type {Candidate, Draft} from './candidate.js';
+import {clauseItem} from './clause-item.js';
+import type {Item} from './item.js';
+import {createRandom, fingerprint} from './random.js';
+import {review} from './review.js';
+import {roleItem} from './role-item.js';
+import {salienceOf} from './salience.js';
+import {speakerItem} from './speaker-item.js';
+
+/** Every item the article's facts give, each kept or refused with its reason; none is selected yet. */
+export function makeItems(reading: Reading, seed: string): Candidate[] {
+  const facts: AnyFact[] = [...clauseFacts(reading), ...roleFacts(reading), ...speakerFacts(reading)];
+  const candidates = facts.map((fact): Candidate => {
+    const salience = salienceOf(reading, fact);
+    const {start, end} = fact.answer.span;
+    const made = draft(reading, fact, `${seed}|${fact.kind}|${start}|${end}`);
+    if (typeof made === 'string') return {verdict: 'refused', reason: made, item: unmade(fact), fact, salience};
+    const item = {...made.item, id: `${fact.kind}-${fingerprint(`${start}|${made.item.stem}`)}`};
+    const reason = review({...made, item});
+    return reason ? {verdict: 'refused', reason, item, fact, salience} : {verdict: 'kept', item, fact, salience};
+  });
+  return withoutAmbiguous(candidates);
+}
+
+/** "Who won the man of the match award?" asked twice with two answers has none. */
+function withoutAmbiguous(candidates: readonly Candidate[]): Candidate[] {
+  const answers = new Map<string, Set<string>>();
+  for (const {item, fact, reason} of candidates) {
+    if (reason && reason.startsWith('dangling')) continue;
+    answers.set(item.stem, (answers.get(item.stem) ?? new Set()).add(fact.answer.text));
+  }
+  return candidates.map((candidate) =>
+    candidate.verdict === 'kept' && answers.get(candidate.item.stem)!.size > 1
+      ? {...candidate, verdict: 'refused', reason: 'stem-ambiguous'}
+      : candidate,
+  );
+}
+
+function draft(reading: Reading, fact: AnyFact, seed: string): Draft | string {
+  const random = createRandom(seed);
+  switch (fact.kind) {
+    case 'role':
+      return roleItem(reading, fact, random) ?? 'no-options';
+    case 'speaker':
+      return speakerItem(reading, fact, random) ?? 'no-options';
+    default: {
+      const made = clauseItem(reading, fact, random);
+      return 'draft' in made ? made.draft : made.problem;
+    }
+  }
+}
+
+/** What `--explain` shows of a fact that gave no item: its sentence and its answer. */
+function unmade({kind, answer, evidence}: AnyFact): Item {
+  return {
+    id: `${kind}-${answer.span.start}`,
+    kind: kind === 'comparison' ? 'quantity' : kind,
+    type: 'text',
+    stem: evidence[0].quote.replace(/\s+/g, ' '),
+    points: 1,
+    key: {accepted: [answer.text]},
+    evidence,
+  };
+}

@@ -1,0 +1,50 @@
+import type {ClauseFact} from '../facts/fact.js';
+import type {Reading} from '../language/reading.js';
+import {SURE, type Entity} from '../language/name.js';
+import {relatedEntities} from '../language/names.js';
+import {countriesLike} from '../language/countries.js';
+import {sharesPredicate} from './predicate.js';
+import {shuffle, type Random} from './random.js';
+
+/**
+ * Names for the wrong options: of the key's type and form, from the article, else neighbours from the tables; never one the stem
+ * names, one related to the key, or one of which the article may say the same. With `gendered` (the stem says "he" or "her") only people of the key's gender.
+ */
+export function nameDistractors(
+  reading: Reading,
+  fact: ClauseFact,
+  named: ReadonlySet<Entity>,
+  keys: readonly Entity[],
+  count: number,
+  random: Random,
+  gendered = false,
+): string[] {
+  const [key] = keys;
+  const safe = reading.entities.filter(
+    (entity) =>
+      entity.confidence >= SURE &&
+      entity.type === key.type &&
+      sameForm(entity, key) &&
+      (!gendered || (key.gender !== undefined && entity.gender === key.gender)) &&
+      !keys.includes(entity) &&
+      !named.has(entity) &&
+      !keys.some((other) => relatedEntities(entity, other)) &&
+      !sharesPredicate(reading, entity, fact.clause),
+  );
+  const own = shuffle(safe, random)
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .map(({name}) => name);
+  if (key.type !== 'country') return own.slice(0, count);
+  const used = new Set(reading.entities.map(({name}) => name));
+  const neighbours = countriesLike(key.name).filter((name) => !used.has(name));
+  return [...own, ...shuffle(neighbours, random)].slice(0, count);
+}
+
+/** One word among full names, or a street among stadiums, is no equal choice. */
+function sameForm(a: Entity, b: Entity): boolean {
+  if (a.type === 'person') return wordsIn(a.name) > 1 === wordsIn(b.name) > 1;
+  if (a.type === 'country' || a.type === 'city') return true;
+  return a.subtype === b.subtype;
+}
+
+const wordsIn = (name: string): number => name.split(' ').length;

@@ -1,0 +1,128 @@
+import {relatedEntities} from '../language/names.js';
+import {fold} from '../language/tokenize.js';
+import type {Draft} from './candidate.js';
+import {BLANK} from './item.js';
+
+/** One thing that makes an item unfit to print: its code, and whether the draft has it. */
+export interface Filter {
+  readonly code: string;
+  readonly finds: (draft: Draft) => boolean;
+}
+
+const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}']+/gu) ?? [];
+
+const FUNCTION_WORDS = new Set(
+  `a an the of in on at to for by from with and or but as is are was were be been being has have had do does did will would can could
+  may might must shall should who whom whose which what when where why how many much that this it its their his her he she they not
+  about into over after before than more most according said`.split(/\s+/),
+);
+
+const content = (text: string): string[] => words(text).filter((word) => word.length > 2 && !FUNCTION_WORDS.has(word));
+
+const optionTexts = ({item}: Draft): string[] =>
+  item.type === 'choice' || item.type === 'multiple' ? item.options.map(({text}) => text) : [];
+
+const keyTexts = ({item}: Draft): string[] => {
+  if (item.type === 'choice' || item.type === 'multiple') {
+    return item.options.filter(({id}) => item.key.includes(id)).map(({text}) => text);
+  }
+  return item.type === 'text' ? [...item.key.accepted] : [];
+};
+
+/** Filters in the order they are tried; the first that finds something gives the reason. */
+export const FILTERS: readonly Filter[] = [
+  {
+    // "Who was arrested?" could be asked of any story.
+    code: 'stem-vague',
+    finds: ({item, fact}) =>
+      fact.kind !== 'role' && fact.kind !== 'speaker' && new Set(content(item.stem.replace(BLANK, ''))).size < 4,
+  },
+  {
+    code: 'stem-long',
+    finds: ({item, fact}) => words(item.stem).length > (fact.kind === 'speaker' ? 45 : fact.kind === 'set' ? 40 : 34),
+  },
+  {
+    code: 'stem-broken',
+    finds: ({item, fact}) =>
+      fact.kind !== 'speaker' &&
+      (/\b(\p{L}+) \1\b/iu.test(item.stem) ||
+        /\b(?:and|or|but|the|a|an|of|to|than|as|from|because|that|which|who)[?.]$/i.test(item.stem) ||
+        /[([][^)\]]*$|^[^([]*[)\]]/.test(item.stem) ||
+        /\b(?:the|an?) (?:the|an?|his|her|its|their)\b/i.test(item.stem)),
+  },
+  {
+    // "a _____" or "an _____" tells how the answer begins.
+    code: 'article-cue',
+    finds: ({item}) => /\ban? _____/i.test(item.stem),
+  },
+  {
+    code: 'key-in-stem',
+    finds: (draft) => {
+      const stem = ` ${words(draft.item.stem).join(' ')} `;
+      const {entity} = draft.fact.answer;
+      if (entity && draft.fact.kind !== 'speaker' && entity.aliases.some((alias) => stem.includes(` ${words(alias).join(' ')} `))) {
+        return true;
+      }
+      return keyTexts(draft).some((key) => {
+        const own = content(key);
+        return own.some((word) => word.length > 3 && !/^\d/.test(word) && stem.includes(` ${word} `));
+      });
+    },
+  },
+  {
+    // "the Malaysian navy" beside a blank for Malaysia.
+    code: 'key-related',
+    finds: ({reading, fact, item}) => {
+      const {entity} = fact.answer;
+      if (!entity || fact.kind === 'role' || fact.kind === 'speaker') return false;
+      const stem = ` ${words(item.stem).join(' ')} `;
+      return reading.entities.some(
+        (other) =>
+          other !== entity &&
+          relatedEntities(other, entity) &&
+          other.aliases.some((alias) => stem.includes(` ${words(alias).join(' ')} `)),
+      );
+    },
+  },
+  {
+    code: 'option-repeats',
+    finds: (draft) => {
+      const options = optionTexts(draft).map((text) => words(text).join(' '));
+      return options.some((a, i) => options.some((b, j) => i !== j && ` ${a} `.includes(` ${b} `)));
+    },
+  },
+  {
+    code: 'option-in-stem',
+    finds: (draft) => {
+      if (draft.fact.kind === 'speaker') return false;
+      const stem = ` ${words(draft.item.stem).join(' ')} `;
+      return optionTexts(draft).some((option) => {
+        const own = words(option).join(' ');
+        return own !== '' && !/^\d+$/.test(own) && stem.includes(` ${own} `);
+      });
+    },
+  },
+  {
+    code: 'key-longest',
+    finds: (draft) => {
+      const [key] = keyTexts(draft);
+      if (!key || draft.item.type !== 'choice' || draft.item.kind === 'who' || draft.item.kind === 'speaker') return false;
+      const others = optionTexts(draft).filter((text) => text !== key);
+      const length = words(key).length;
+      return length >= 4 && others.every((text) => words(text).length * 1.25 < length);
+    },
+  },
+  {
+    code: 'quotation-vague',
+    finds: ({fact}) => {
+      if (fact.kind !== 'speaker') return false;
+      const own = words(fact.quotation);
+      return own.length < 7 || content(fact.quotation).length < 4 || /^(?:it|this|that|he|she|they|these|those|yes|no|so|but|and)\b/i.test(fact.quotation);
+    },
+  },
+];
+
+/** The first reason to refuse the draft; undefined when it may be shown. */
+export function review(draft: Draft): string | undefined {
+  return FILTERS.find(({finds}) => finds(draft))?.code;
+}

@@ -1,0 +1,81 @@
+import type {RoleFact} from '../facts/fact.js';
+import {SURE, type Entity} from '../language/name.js';
+import type {Reading} from '../language/reading.js';
+import type {Draft} from './candidate.js';
+import {acceptedNames, lettered} from './clause-item.js';
+import {shuffle, type Random} from './random.js';
+import {stem} from './predicate.js';
+
+/** "What is X's role?" against the roles of others in the article; else "Who is …?" against the other people. */
+export function roleItem(reading: Reading, fact: RoleFact, random: Random): Draft | undefined {
+  const {person, role} = fact;
+  const others = reading.entities.filter(
+    (entity) => entity !== person && entity.type === 'person' && entity.confidence >= SURE && entity.name.includes(' '),
+  );
+  const base = {id: '', kind: 'role' as const, points: 1, evidence: fact.evidence};
+  if (!person.name.includes(' ') || !isSpecific(role)) return undefined;
+  const roles = unlike(
+    role,
+    shuffle(others, random).flatMap((entity) => entity.roles.map(({text}) => text).filter(isSpecific).slice(0, 1)),
+  ).slice(0, 3);
+  if (roles.length >= 3) {
+    const texts = shuffle([role, ...roles], random).map(bare);
+    return {
+      reading,
+      fact,
+      form: 'question',
+      item: {...base, type: 'choice', stem: `Who is ${person.name}?`, ...lettered(texts, [bare(role)])},
+    };
+  }
+  if (!isDefinite(role)) return undefined;
+  const safe = shuffle(others, random).filter((entity) => !entity.roles.some(({text}) => overlap(text, role)));
+  if (safe.length >= 2) {
+    const texts = shuffle([person.name, ...safe.slice(0, 3).map(({name}) => name)], random);
+    return {
+      reading,
+      fact,
+      form: 'question',
+      item: {...base, type: 'choice', stem: `Who is ${withThe(role)}?`, ...lettered(texts, [person.name])},
+    };
+  }
+  return {
+    reading,
+    fact,
+    form: 'question',
+    item: {...base, type: 'text', stem: `Who is ${withThe(role)}?`, key: {accepted: acceptedNames(person)}},
+  };
+}
+
+/** Names what it is a role in: "NASA Administrator", "the group's spokesman"; "musician" is no answer worth a question. */
+const isSpecific = (role: string): boolean =>
+  /^\p{L}/u.test(role) && role.split(' ').length > 1 && /\p{Lu}/u.test(role.replace(/^(?:The|A|An) /, '')) && !PREPOSITION.test(role);
+
+const PREPOSITION = /^(?:against|with|by|to|of|for|from|in|on|at|as|and|but)\b/i;
+
+const bare = (role: string): string => role.replace(/^(?:the|an?) /i, '');
+
+/** Only one person can hold it: "Malaysia's prime minister", "the secretary general of X". */
+function isDefinite(role: string): boolean {
+  return /['’]s? |^the |\bof\b/i.test(role) || /\b(president|minister|chancellor|governor|mayor|administrator|secretary|chief|head|captain|coach|king|queen|pope)\b/i.test(role) && /\p{Lu}/u.test(role.slice(1));
+}
+
+const withThe = (role: string): string => (/['’]s? /.test(role) || /^the /i.test(role) ? role : `the ${role}`).replace(/^The /, 'the ');
+
+const wordsOf = (role: string): Set<string> =>
+  new Set(role.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 3).map(stem));
+
+/** Whether one role may be another's in other words. */
+function overlap(a: string, b: string): boolean {
+  const words = wordsOf(a);
+  return [...wordsOf(b)].some((word) => words.has(word));
+}
+
+function unlike(role: string, others: readonly string[]): string[] {
+  const chosen: string[] = [];
+  for (const other of others) {
+    if (![role, ...chosen].some((taken) => overlap(taken, other))) chosen.push(other);
+  }
+  return chosen;
+}
+
+export type {Entity};

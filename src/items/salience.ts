@@ -1,0 +1,36 @@
+import type {AnyFact} from '../facts/fact.js';
+import type {Reading} from '../language/reading.js';
+import {fold} from '../language/tokenize.js';
+
+const contentWords = (text: string): Set<string> =>
+  new Set((fold(text).match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
+
+/**
+ * How much a fact matters to the story, from 0 up: news tells the most important first (the inverted pyramid), the title names what
+ * it is about, and who recurs carries it.
+ */
+export function salienceOf(reading: Reading, fact: AnyFact): number {
+  const {article, sentences} = reading;
+  const position = fact.sentence / Math.max(1, sentences.length);
+  const own = contentWords(article.sentences[fact.sentence].text);
+  const title = contentWords(article.title);
+  const shared = [...title].filter((word) => own.has(word)).length;
+  const entities = new Set(sentences[fact.sentence].names.map(({entity}) => entity));
+  const recurring = Math.max(0, ...[...entities].map(({mentions}) => mentions.length));
+  const lead = fact.sentence < 2 ? 0.6 : fact.sentence < 5 ? 0.3 : 0;
+  return (1 - position) * 0.5 + lead + Math.min(shared, 4) * 0.2 + Math.min(recurring, 8) * 0.05 + WORTH[fact.kind];
+}
+
+/** What a kind is worth in itself: a set or a figure is news, where something was said seldom is. */
+const WORTH: Readonly<Record<AnyFact['kind'], number>> = {
+  set: 0.6,
+  quantity: 0.4,
+  comparison: 0.4,
+  who: 0.4,
+  which: 0.25,
+  when: 0.2,
+  speaker: 0.2,
+  role: 0.1,
+  where: 0,
+  why: 0.4,
+};

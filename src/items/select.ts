@@ -1,0 +1,78 @@
+import {fold} from '../language/tokenize.js';
+import type {Candidate} from './candidate.js';
+import type {Item} from './item.js';
+import {createRandom} from './random.js';
+
+/**
+ * The items of a quiz: the most important first, as seed and count have it, no two on one fact, none that gives another away, spread
+ * over the article and over kinds; then in the article's order.
+ */
+export function selectItems(candidates: readonly Candidate[], count: number, seed: string): Candidate[] {
+  const random = createRandom(`${seed}|selection`);
+  const ranked = candidates
+    .filter(({verdict}) => verdict === 'kept')
+    .map((candidate) => ({candidate, rank: candidate.salience + 0.3 * random()}));
+  const chosen: Candidate[] = [];
+  while (chosen.length < count) {
+    let best: {candidate: Candidate; rank: number} | undefined;
+    for (const {candidate, rank} of ranked) {
+      if (chosen.includes(candidate) || chosen.some((other) => clash(candidate, other))) continue;
+      const crowded =
+        chosen.filter(({item}) => item.kind === candidate.item.kind).length * CROWDING[candidate.item.kind] +
+        chosen.filter(({fact}) => fact.sentence === candidate.fact.sentence).length * 0.4;
+      if (!best || rank - crowded > best.rank) best = {candidate, rank: rank - crowded};
+    }
+    if (!best) break;
+    chosen.push(best.candidate);
+  }
+  return chosen.sort(
+    (a, b) => a.fact.sentence - b.fact.sentence || a.fact.answer.span.start - b.fact.answer.span.start,
+  );
+}
+
+/** How much each further item of a kind loses: a quiz of names and roles is a vocabulary test. */
+const CROWDING: Readonly<Record<Item['kind'], number>> = {
+  who: 0.1,
+  what: 0.1,
+  which: 0.12,
+  role: 0.3,
+  quantity: 0.08,
+  when: 0.2,
+  where: 0.2,
+  set: 0.15,
+  speaker: 0.15,
+  why: 0.1,
+  order: 0.2,
+  comparison: 0.1,
+  figure: 0.3,
+  'true-false': 0.3,
+};
+
+/** Whether one of two items asks for the same, or tells what the other asks. */
+function clash(a: Candidate, b: Candidate): boolean {
+  if (a.item.stem === b.item.stem) return true;
+  if (a.fact.kind === 'role' && b.fact.kind === 'role' && a.fact.answer.text === b.fact.answer.text) return true;
+  const sameSentence = a.fact.sentence === b.fact.sentence;
+  if (sameSentence && a.fact.answer.span.start === b.fact.answer.span.start) return true;
+  return tells(a.item, b.item, sameSentence) || tells(b.item, a.item, sameSentence);
+}
+
+/** Whether the stem of `a` holds the key of `b`: in one sentence that is enough, elsewhere only when the stems share their matter. */
+function tells(a: Item, b: Item, sameSentence: boolean): boolean {
+  const stem = ` ${words(a.stem).join(' ')} `;
+  if (!keysOf(b).some((key) => stem.includes(` ${words(key).join(' ')} `))) return false;
+  if (sameSentence) return true;
+  const own = new Set(words(a.stem).filter(isContent));
+  const other = [...new Set(words(b.stem).filter(isContent))];
+  return other.filter((word) => own.has(word)).length >= Math.min(3, other.length);
+}
+
+const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}']+/gu) ?? [];
+const isContent = (word: string): boolean => word.length > 3;
+
+function keysOf(item: Item): string[] {
+  if (item.type === 'choice' || item.type === 'multiple') {
+    return item.options.filter(({id}) => item.key.includes(id)).map(({text}) => text);
+  }
+  return item.type === 'text' ? [...item.key.accepted] : [];
+}

@@ -1,0 +1,71 @@
+import type {Article} from '../article/article.js';
+import {clausesOf, type Clause} from './clauses.js';
+import type {Entity} from './name.js';
+import {readEntities} from './names.js';
+import {readQuantities} from './quantities.js';
+import {listsOf, segmentsOf, type List} from './segments.js';
+import {tokensIn, type SentenceReading} from './sentence-reading.js';
+import {readTimes} from './times.js';
+import {tokenize} from './tokenize.js';
+import {classifyWords} from './word-class.js';
+
+/** Everything the language layer knows of an article. */
+export interface Reading {
+  readonly article: Article;
+  readonly entities: readonly Entity[];
+  readonly sentences: readonly SentenceReading[];
+  /** For each sentence, its lists and its clauses. */
+  readonly lists: readonly (readonly List[])[];
+  readonly clauses: readonly (readonly Clause[])[];
+}
+
+/** Reads an article's language: tokens, names, quantities, times, lists and clauses. */
+export function readLanguage(article: Article): Reading {
+  const tokens = tokenize(article);
+  const entities = readEntities(article, tokens);
+  const sentences = article.sentences.map((sentence, i): SentenceReading => {
+    const own = tokens[i];
+    const names = entities
+      .flatMap((entity) => entity.mentions.filter((mention) => mention.sentence === i).map((mention) => ({mention, entity})))
+      .map((name) => ({...name, ...tokensIn(own, name.mention)}))
+      .filter(({from, to}) => to > from)
+      .sort((a, b) => a.from - b.from);
+    const inName = own.map((_, at) => names.some(({from, to}) => from <= at && at < to));
+    return {
+      sentence,
+      tokens: own,
+      classes: classifyWords(own, inName),
+      names,
+      quantities: readQuantities(sentence, own)
+        .map((quantity) => ({quantity, ...tokensIn(own, quantity)}))
+        .filter(({from, to}) => to > from),
+      times: readTimes(sentence, own, article.published)
+        .map((time) => ({time, ...tokensIn(own, time)}))
+        .filter(({from, to}) => to > from),
+      quoted: quotedTokens(own.map(({text}) => text)),
+    };
+  });
+  const lists = sentences.map(listsOf);
+  return {
+    article,
+    entities,
+    sentences,
+    lists,
+    clauses: sentences.map((sentence, i) => clausesOf(sentence, lists[i], segmentsOf(sentence, lists[i]))),
+  };
+}
+
+function quotedTokens(texts: readonly string[]): boolean[] {
+  let open = false;
+  return texts.map((text) => {
+    if (text === '“') open = true;
+    else if (text === '”') {
+      open = false;
+      return true;
+    } else if (text === '"' || text === '„') {
+      open = !open;
+      return true;
+    }
+    return open;
+  });
+}
