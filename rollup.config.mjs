@@ -1,5 +1,6 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import {minifyTemplates} from './scripts/minify-templates.mjs';
 
 const typescript = (options) =>
   esbuild({tsconfig: 'tsconfig.json', target: 'es2022', loaders: {'.json': 'json'}, ...options});
@@ -24,13 +25,30 @@ const modules = {
   plugins: [nodeResolve(), typescript()],
 };
 
+/** The licences of what the script holds, in one line at its end. */
+const licences = {
+  name: 'licences',
+  renderChunk: (code, {isEntry}) =>
+    isEntry
+      ? {
+          code: `${code.trimEnd()}/* Includes Lit, (c) Google LLC, BSD-3-Clause: https://lit.dev */\n`,
+          map: null,
+        }
+      : null,
+};
+
 /** For a script tag: everything in one file, but for what is fetched only when it is needed. */
 const script = {
   input: {'migration-quiz.min': 'src/index.ts', 'min/read-worker': 'src/element/read-worker.ts'},
   // The chunks take what they share with the script from the script itself.
   preserveEntrySignatures: 'allow-extension',
   output: {dir: 'dist', sourcemap: true, chunkFileNames: 'min/[name]-[hash].js'},
-  plugins: [nodeResolve({exportConditions: ['production', 'default', 'module', 'import']}), typescript({minify: true})],
+  plugins: [
+    minifyTemplates(),
+    nodeResolve({exportConditions: ['production', 'default', 'module', 'import']}),
+    typescript({minify: true, legalComments: 'none'}),
+    licences,
+  ],
 };
 
 export default [modules, script];
