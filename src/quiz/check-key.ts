@@ -1,5 +1,6 @@
 import type {ItemType} from '../items/item.js';
 import {checkOptions} from './check-options.js';
+import type {FaultCode} from './fault.js';
 import {check, fault, inside, type Place} from './place.js';
 import {anyText, number, oneOf, text, unlike} from './shapes.js';
 
@@ -32,8 +33,8 @@ export const CHECK_KEY: {readonly [type in ItemType]: Check} = {
 
   match(key, item) {
     const ids = checkOptions(inside(item, 'prompts'));
-    const prompt = unlike('key-repeated', oneOf(ids, 'key-unknown-prompt'));
-    const option = oneOf(checkOptions(inside(item, 'options')), 'key-unknown');
+    const prompt = unlike('key-repeated', idOf(ids, 'key-unknown-prompt'));
+    const option = idOf(checkOptions(inside(item, 'options')));
     const pair = (place: Place) => {
       if (!check(place, [() => {}, 2])) return;
       if ((place.value as readonly unknown[]).length > 2) return fault(place, 'key-pair');
@@ -47,7 +48,12 @@ export const CHECK_KEY: {readonly [type in ItemType]: Check} = {
 
 /** Checks a list of ids out of `options`, none twice: one or more, or just so many. */
 function checkIds(key: Place, options: readonly unknown[], count?: number): void {
-  const id = unlike('key-repeated', oneOf(options, 'key-unknown'));
+  const id = unlike('key-repeated', idOf(options));
   const {length} = check(key, [id, 1]) ? (key.value as readonly unknown[]) : [];
   if (length && count && length !== count) fault(key, 'key-count', count);
+}
+
+/** One of the ids. Where there are none to choose from, that is the fault to mend first. */
+function idOf(ids: readonly unknown[], code: FaultCode = 'key-unknown'): (place: Place) => void {
+  return ids.length ? oneOf(ids, code) : () => {};
 }

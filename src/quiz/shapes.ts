@@ -27,7 +27,8 @@ export function number(min = -Infinity, max = Infinity, code: FaultCode = 'numbe
   return (place) => {
     const {value} = place;
     if (typeof value !== 'number' || !Number.isFinite(value)) fault(place, 'number');
-    else if (value < min || value > max) fault(place, code, min);
+    else if (value < min) fault(place, code, min);
+    else if (value > max) fault(place, code, max);
   };
 }
 
@@ -40,11 +41,11 @@ export function whole(min = 0, max?: number): Rule {
   };
 }
 
-/** One of these values; and, as an id, not one that came before at a place of the same rule. */
-export function oneOf(values: Iterable<unknown>, code: FaultCode = 'one-of', detail?: unknown): Rule {
+/** One of these values. */
+export function oneOf(values: Iterable<unknown>, code: FaultCode = 'one-of'): Rule {
   const all = new Set(values);
   return (place) => {
-    if (!all.has(place.value)) fault(place, code, detail ?? [...all]);
+    if (!all.has(place.value)) fault(place, code, [...all]);
   };
 }
 
