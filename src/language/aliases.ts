@@ -3,6 +3,7 @@ import {judge, merge, newGroup, type Group} from './name-groups.js';
 import {isHeadWord, type Piece} from './name-pieces.js';
 import type {Evidence} from './name-evidence.js';
 import type {Usage, Word} from './name-words.js';
+import {ROYAL} from './tables/role-words.js';
 import {EVENT_OPENERS} from './tables/event-words.js';
 import {demonymToCountry} from './countries.js';
 import {fold} from './tokenize.js';
@@ -28,7 +29,7 @@ export function mergeAliases(
   mergeAcronyms(groups, sentences);
   mergeOrganisations(groups);
   mergeStorms(groups);
-  const shared = mergePersons(groups, usage);
+  const shared = mergePersons(groups, usage, sentences);
   return [...groups.values(), ...shared].filter(
     (group) => group.mergedInto === undefined && group.pieces.length > 0,
   );
@@ -217,7 +218,11 @@ function mergeStorms(groups: Map<string, Group>): void {
   }
 }
 
-function mergePersons(groups: Map<string, Group>, usage: Usage): Group[] {
+function mergePersons(
+  groups: Map<string, Group>,
+  usage: Usage,
+  sentences: readonly (readonly Word[])[],
+): Group[] {
   const list = [...groups.values()].filter((group) => group.mergedInto === undefined);
   const full = list.filter((group) => group.words.length > 1 && group.words.length < 7 && personal(group));
   mergeFullNames(full);
@@ -236,10 +241,18 @@ function mergePersons(groups: Map<string, Group>, usage: Usage): Group[] {
       8,
     );
     for (const name of names) {
-      const words = name.split(' ').filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word));
+      const words = name.split(' ').filter((word) => !GENERATION.test(word));
       for (let from = 1; from < words.length; from++) put(suffixes, words.slice(from).join(' '), group);
       if (words.length > 1) put(firsts, words[0], group);
     }
+  }
+  // "Prince Mohammed" for the Crown Prince Mohammed bin Salman.
+  for (const group of list) {
+    if (group.mergedInto || group.words.length !== 2 || !ROYAL.has(group.words[0])) continue;
+    const named = (firsts.get(group.words[1]) ?? []).filter(
+      (owner) => owner !== group && !owner.mergedInto && hasTitle(owner, group.words[0], sentences),
+    );
+    if (named.length === 1) merge(group, named[0]);
   }
   const shared: Group[] = [];
   for (const group of list) {
@@ -248,7 +261,7 @@ function mergePersons(groups: Map<string, Group>, usage: Usage): Group[] {
     const owners = (suffixes.get(key) ?? []).filter((owner) => owner !== group && !owner.mergedInto);
     const isKnown = known(group);
     if (owners.length > 0) {
-      assign(group, owners, isKnown, shared);
+      assign(sentences, group, owners, isKnown, shared);
       const telling = !isKnown && !usage.lowercase.has(key);
       if (owners.length === 1 && telling) owners[0].extra.push(extra('person', 0.5));
       continue;
@@ -256,25 +269,40 @@ function mergePersons(groups: Map<string, Group>, usage: Usage): Group[] {
     if (group.words.length !== 1 || isKnown) continue;
     const named = (firsts.get(key) ?? []).filter((owner) => owner !== group && !owner.mergedInto);
     if (named.length === 0) continue;
-    assign(group, named, false, shared);
+    assign(sentences, group, named, false, shared);
   }
   return shared;
 }
 
+function hasTitle(group: Group, title: string, sentences: readonly (readonly Word[])[]): boolean {
+  return group.pieces.some(
+    (piece) => piece.title !== undefined && sentences[piece.sentence][piece.from - 1].lower === title,
+  );
+}
+
 /** Gives each piece of a short name to the one person it can mean there; what is left stays, uncertain when two could be meant. */
-function assign(group: Group, owners: readonly Group[], isKnown: boolean, shared: Group[]): void {
+function assign(
+  sentences: readonly (readonly Word[])[],
+  group: Group,
+  owners: readonly Group[],
+  isKnown: boolean,
+  shared: Group[],
+): void {
   const starts = owners.map(firstPosition);
   const rest: number[] = [];
   let ambiguous = false;
   group.pieces.forEach((piece, i) => {
     const owner = ownerOf(piece, owners, starts);
     const titled = piece.title !== undefined || piece.honorific !== undefined;
-    if (owner && (!isKnown || titled)) {
+    // "of Jordan", "in Lincoln": the place, though a person of that name is about.
+    const before = sentences[piece.sentence][piece.from - 1]?.lower ?? '';
+    const placed = piece.entry?.doubtful === true && /^(?:of|in|from|to|at|near|across|into)$/.test(before);
+    if (owner && (!isKnown || titled) && !placed) {
       owner.pieces.push(piece);
       owner.evidence.push(group.evidence[i]);
     } else {
       rest.push(i);
-      if (!owner) ambiguous = true;
+      if (!owner && !placed) ambiguous = true;
     }
   });
   const kept = rest.map((i) => group.pieces[i]);
@@ -303,10 +331,11 @@ function ownerOf(piece: Piece, owners: readonly Group[], starts: readonly number
 function mergeFullNames(persons: readonly Group[]): void {
   const byEnds = new Map<string, Group[]>();
   for (const group of persons) {
-    const words = group.words.filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word));
+    const words = group.words.filter((word) => !GENERATION.test(word));
     if (words.length < 2) continue;
     const first = NICKNAMES.get(words[0]) ?? words[0];
-    const key = `${first} ${words[words.length - 1]}`;
+    // Father and son stay apart.
+    const key = `${first} ${words[words.length - 1]} ${group.words.find((word) => GENERATION.test(word)) ?? ''}`;
     const others = byEnds.get(key) ?? [];
     byEnds.set(key, others);
     const twin = others.find((other) => compatible(words.slice(1, -1), middle(other)));
@@ -315,8 +344,10 @@ function mergeFullNames(persons: readonly Group[]): void {
   }
 }
 
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
 function middle(group: Group): readonly string[] {
-  return group.words.filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word)).slice(1, -1);
+  return group.words.filter((word) => !GENERATION.test(word)).slice(1, -1);
 }
 
 function compatible(a: readonly string[], b: readonly string[]): boolean {

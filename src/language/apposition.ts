@@ -70,7 +70,8 @@ export function readApposition(words: readonly Word[], from: number): Apposition
     } else if (PREPOSITIONS.has(lower)) post = true;
     else if (isFinite(words, at)) {
       if (!post) return undefined;
-      clause = true;
+      // Behind a preposition, plural nouns are taken for verbs.
+      if (!word.tags.has('PresentTense') || word.tags.has('Copula') || word.tags.has('Modal')) clause = true;
     } else if (!post && !word.possessive) head = at;
   }
   if (head === undefined || at >= from + LONGEST) return undefined;
@@ -87,7 +88,7 @@ function isFinite(words: readonly Word[], at: number): boolean {
     isRoleNoun(word.lower)
   )
     return false;
-  if (word.capital) return false;
+  if (word.capital || words[at - 1]?.lower === 'to') return false;
   const next = words[at + 1];
   if (!word.tags.has('PastTense')) return true;
   // "a retired teacher", "a man accused of": participles.

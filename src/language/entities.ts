@@ -40,9 +40,8 @@ export function mentionsIn(
  */
 export function relatedEntities(a: Entity, b: Entity): boolean {
   if (a.id === b.id) return true;
-  const homes = (entity: Entity) => new Set([entity.name, ...entity.aliases].flatMap(homeOf));
-  const other = homes(b);
-  for (const home of homes(a)) if (other.has(home)) return true;
+  const [own, other] = [placesOf(a), placesOf(b)];
+  if (meet(own.self, other.self) || meet(own.self, other.within) || meet(own.within, other.self)) return true;
   const names = (entity: Entity) =>
     [entity.name, ...entity.aliases].map((name) => fold(name).replace(/^the /, ''));
   for (const x of names(a)) {
@@ -54,16 +53,25 @@ export function relatedEntities(a: Entity, b: Entity): boolean {
   return false;
 }
 
-/** The country a name is, lies in or speaks of, and the name's own canonical form. */
-function homeOf(name: string): string[] {
-  const plain = name.replace(/^[Tt]he /, '');
-  const country = countryByName(plain)?.name ?? demonymToCountry(plain)?.country;
-  const entry = lookUp(plain);
-  const homes: string[] = [];
-  if (country) homes.push(country);
-  if (entry) homes.push(entry.canonical);
-  if (entry?.country && entry.type !== 'nationality') homes.push(entry.country);
-  return homes;
+/** What known thing the entity's names mean, and in which country that lies. A people counts as its country. */
+function placesOf(entity: Entity): {self: Set<string>; within: Set<string>} {
+  const self = new Set<string>();
+  const within = new Set<string>();
+  for (const name of [entity.name, ...entity.aliases]) {
+    const plain = name.replace(/^[Tt]he /, '');
+    const entry = lookUp(plain);
+    const country = countryByName(plain)?.name ?? demonymToCountry(plain)?.country;
+    if (country) self.add(country);
+    if (!entry) continue;
+    self.add(entry.canonical);
+    if (entry.country && entry.country !== country) within.add(entry.country);
+  }
+  return {self, within};
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const name of a) if (b.has(name)) return true;
+  return false;
 }
 
 function initials(name: string): string {

@@ -1,5 +1,6 @@
 import type {NameType} from './name.js';
 import {readApposition} from './apposition.js';
+import {isDictionaryWord} from './lexicon.js';
 import {isFunctionWord} from './function-word.js';
 import {isFirstName, isHeadWord, isShip, type Piece} from './name-pieces.js';
 import type {Usage, Word} from './name-words.js';
@@ -14,7 +15,7 @@ import {
 import {EVENT_HEADS, EVENT_OPENERS} from './tables/event-words.js';
 import {OF_HEADS, ORGANISATION_HEADS, PARTY_HEADS} from './tables/organisation-words.js';
 import {PLACE_HEADS, PLACE_OF_HEADS, PLACE_OPENERS} from './tables/place-words.js';
-import {BODIES_TOO, KIN_NOUNS, TITLE_WORDS} from './tables/role-words.js';
+import {BODIES_TOO, KIN_NOUNS, ROYAL, TITLE_WORDS} from './tables/role-words.js';
 
 /** One reason to take a name for one of a type. */
 export interface Reason {
@@ -70,11 +71,17 @@ export function evidenceFor(piece: Piece, words: readonly Word[], usage: Usage):
   if (piece.entry && !piece.entry.doubtful && piece.title === undefined && piece.honorific === undefined) {
     return named('lexicon', fromLexicon(piece));
   }
-  return [
-    ...named('lexicon', fromLexicon(piece)),
-    ...named('shape', fromShape(piece, parts, usage)),
+  const shape = fromShape(piece, parts, usage);
+  const headed = shape.some(({type, weight}) => type !== 'person' && weight >= 0.7);
+  // "said Hurricane Ian": the name's own head says more than what it stands beside.
+  const around = [
     ...named('before', fromBefore(piece, words, parts)),
     ...named('after', fromAfter(piece, words, parts)),
+  ];
+  return [
+    ...named('lexicon', fromLexicon(piece)),
+    ...named('shape', shape),
+    ...around.filter(({type, weight}) => !headed || type !== 'person' || weight > 0.55),
     ...named('marks', fromMarks(piece, words)),
   ];
 }
@@ -108,6 +115,12 @@ function fromShape(piece: Piece, parts: readonly Word[], usage: Usage): Reason[]
   }
   if (/ & | and Sons/.test(piece.text) && parts.length < 6)
     evidence.push({type: 'organisation', subtype: 'company', weight: 0.75});
+  if (parts.length === 2 && ROYAL.has(first.lower) && !isHeadWord(last.lower)) {
+    evidence.push({type: 'person', weight: isFirstName(last) ? 0.9 : 0.6});
+    return evidence;
+  }
+  if (parts.length === 3 && ROYAL.has(first.lower) && /^[IVX]+$/.test(last.text))
+    return [{type: 'person', weight: 0.9}];
   const headed = headEvidence(parts, evidence);
   if (parts.length === 1) {
     if (ACRONYM.test(first.text)) evidence.push({type: 'organisation', weight: 0.5});
@@ -123,7 +136,10 @@ function fromShape(piece: Piece, parts: readonly Word[], usage: Usage): Reason[]
     evidence.push({type: 'person', weight: place ? 0.5 : last.tags.has('LastName') ? 0.88 : 0.8});
   } else if (!headed && !common) {
     const common =
-      usage.lowercase.has(first.lower) || DIRECTIONS.has(first.lower) || isFunctionWord(first.text);
+      usage.lowercase.has(first.lower) ||
+      isDictionaryWord(first.lower) ||
+      DIRECTIONS.has(first.lower) ||
+      isFunctionWord(first.text);
     if (DIRECTIONS.has(first.lower)) evidence.push({type: 'region', weight: 0.4});
     evidence.push({type: 'person', weight: common ? 0.05 : parts.length <= 3 ? 0.4 : 0.2});
     if (common) return evidence;
@@ -163,6 +179,17 @@ function headEvidence(parts: readonly Word[], evidence: Reason[]): boolean {
   }
   if (parts.length < 2) return false;
   const weight = surname ? 0.45 : 0.88;
+  if (/^(?:center|centre)$/.test(last) && parts.length > 2 && lowers.some((lower) => STUDIED.has(lower))) {
+    evidence.push({type: 'organisation', subtype: 'association', weight});
+    return true;
+  }
+  if (
+    /^(?:base)$/.test(last) &&
+    /^(?:force|air|naval|army|military)$/.test(lowers[lowers.length - 2] ?? '')
+  ) {
+    evidence.push({type: 'place', subtype: 'airport', weight});
+    return true;
+  }
   if (lowers.includes('correctional')) evidence.push({type: 'place', subtype: 'prison', weight});
   if (
     link > 0 &&
@@ -203,13 +230,20 @@ function headEvidence(parts: readonly Word[], evidence: Reason[]): boolean {
   return !surname;
 }
 
+/** What centres that are bodies, not buildings, are about. */
+const STUDIED = new Set(
+  'research hurricane policy control studies law resource justice information crime cybersecurity legal weather seismological data monitoring poverty immigration counterterrorism prediction warning rights strategy analysis'.split(
+    ' ',
+  ),
+);
+
 /** Head words that are as often something else. */
 function ambiguous(head: string): boolean {
   return AMBIGUOUS_HEADS.has(head);
 }
 
 const AMBIGUOUS_HEADS = new Set(
-  'forum congress convention conference house camp facility base center centre church lab chapter order chamber games open masters final finals race crisis spring wars plan project program programme mission initiative deal talks articles common range pass point cross ground oval dome bowl port drive works plant farm channel network press station times post mirror observer guardian records guards group union band tower code bill league prize award awards trial affair front office services service council command partners project campaign house brothers lions tigers eagles kings chiefs giants saints knights titans rockets jets hawks storm heat lock sound coast reserve trail delta plain falls'.split(
+  'forum congress convention conference house camp facility base center centre church lab chapter order chamber games open masters final finals race crisis spring wars plan project program programme mission initiative deal talks articles common range pass point cross ground oval dome bowl port drive works plant farm channel network press times post mirror observer guardian records guards group union band tower code bill league prize award awards trial affair front command partners project campaign house brothers lions tigers eagles kings chiefs giants saints knights titans rockets jets hawks storm heat lock sound coast reserve trail delta plain falls'.split(
     ' ',
   ),
 );

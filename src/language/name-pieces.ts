@@ -1,12 +1,14 @@
 import type {Span} from '../article/span.js';
 import {breaksName, isFunctionWord} from './function-word.js';
+import {isDictionaryWord, isListedName} from './lexicon.js';
 import {lookUp, longestFrom, type Entry} from './gazetteer.js';
 import {initialIsName, isHeadline, type Usage, type Word} from './name-words.js';
+import {isRoleNoun} from './tables/context-words.js';
 import {EVENT_HEADS, EVENT_OPENERS} from './tables/event-words.js';
 import {NOT_NAMES} from './tables/not-names.js';
 import {FOR_HEADS, OF_HEADS, ORGANISATION_HEADS, PARTY_HEADS, SUBJECTS} from './tables/organisation-words.js';
 import {PLACE_HEADS, PLACE_OPENERS} from './tables/place-words.js';
-import {HONORIFICS, TITLE_MODIFIERS, TITLE_WORDS} from './tables/role-words.js';
+import {HONORIFICS, ROYAL, TITLE_MODIFIERS, TITLE_WORDS} from './tables/role-words.js';
 
 /** A stretch of a sentence that looks like one name. */
 export interface Piece extends Span {
@@ -130,7 +132,6 @@ const SURNAME_TITLES = new Set([
   'host',
   'deputy',
 ]);
-const ROYAL = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'emperor', 'lord', 'lady']);
 /** What a title with "of" is over, besides the `SUBJECTS` of ministries: "Secretary of State". */
 const TITLE_SUBJECTS = new Set([
   'state',
@@ -182,10 +183,14 @@ export function namePieces(words: readonly Word[], sentence: number, usage: Usag
     i = Math.max(i + 1, run[run.length - 1].to);
     const kept = dropCommonStart(words, run, usage);
     if (kept.length === 0 || kept.length > MAX_UNITS) continue;
+    // "Nonpartisan Paul Tse": a first word that nothing knows may be no part of the name.
+    const opener = words[kept[0].from];
+    const open = opener.initial && kept.length > 2 && isUnknownOpener(opener, words[kept[0].to], usage);
     for (const piece of splitRun(words, kept)) {
       const {start} = words[piece.from];
       const {end} = words[piece.to - 1];
-      pieces.push({...piece, start, end, sentence, text: text.slice(start, end)});
+      const extent = open && piece.from === kept[0].from ? piece.extent * 0.75 : piece.extent;
+      pieces.push({...piece, extent, start, end, sentence, text: text.slice(start, end)});
     }
   }
   return pieces;
@@ -242,7 +247,10 @@ function unitAt(words: readonly Word[], from: number, link?: string): Unit {
     joined += ` ${words[at].text}`;
     count++;
     const entry = lookUp(joined);
-    if (entry) best = {from, to: at + 1, entry, link};
+    // "The Australian" is a newspaper, "The Australian Institute …" is not.
+    const next = words[at + 1];
+    const opens = words[from].text === 'The' && next?.capital === true && !words[at].possessive;
+    if (entry && !opens) best = {from, to: at + 1, entry, link};
   }
   return best;
 }
@@ -258,6 +266,10 @@ function readRun(words: readonly Word[], start: number): Unit[] {
     if (next.punctuation) {
       const after = words[at + 1];
       if (!after?.capital) return run;
+      if (next.text === ',' && isCampus(words, run, at + 1)) {
+        run.push(unitAt(words, at + 1, ','));
+        return run;
+      }
       if (next.text === '&') run.push(unitAt(words, at + 1, '&'));
       else if (next.text === ',' && (COMPANY_FORMS.has(after.lower) || ['jr', 'sr'].includes(after.lower))) {
         run.push(unitAt(words, at + 1, ','));
@@ -273,6 +285,22 @@ function readRun(words: readonly Word[], start: number): Unit[] {
     if (!linked) return run;
     run.push(linked);
   }
+}
+
+const CAMPUSES = new Set(
+  'Berkeley|Los Angeles|San Diego|Davis|Irvine|Santa Barbara|Santa Cruz|Riverside|Merced|San Francisco|Madison|Milwaukee|Lincoln|Urbana-Champaign|Chicago|Springfield|Amherst|Boston'.split(
+    '|',
+  ),
+);
+
+/** "University of California, Berkeley" */
+function isCampus(words: readonly Word[], run: readonly Unit[], at: number): boolean {
+  const last = run[run.length - 1];
+  if (last.link !== 'of' || last.entry?.type !== 'region' || words[last.from - 2]?.lower !== 'university')
+    return false;
+  const unit = unitAt(words, at);
+  const after = words[unit.to];
+  return CAMPUSES.has(plain(words, unit.from, unit.to)) && (after === undefined || !after.capital);
 }
 
 function keepsPossessive(words: readonly Word[], last: Unit, at: number): boolean {
@@ -452,19 +480,38 @@ function dropCommonStart(words: readonly Word[], run: readonly Unit[], usage: Us
       continue;
     }
     const several = first.to - first.from > 1;
+    if (first.entry?.doubtful && isRoleNoun(word.lower) && next?.capital && isFirstName(next))
+      return kept.slice(1);
     if (first.entry && (several || !first.entry.doubtful || usage.capitalised.has(word.lower))) return kept;
     if (TITLE_WORDS.has(word.lower) || TITLE_MODIFIERS.has(word.lower) || HONORIFICS.has(word.lower))
       return kept;
     const linkAt = kept.findIndex((unit) => unit.link === 'of' || unit.link === 'for');
     const last = words[(linkAt > 0 ? kept[linkAt - 1] : kept[kept.length - 1]).to - 1];
     const known = usage.capitalised.has(word.lower);
-    if (kept.length > 1 && !known && next && isFirstName(next) && next.capital && !isNameTagged(word))
-      return kept.slice(1);
+    const titled = next !== undefined && next.capital && isFirstName(next) && !isNameTagged(word);
+    if (kept.length > 1 && !known && titled && isCommonNoun(word, usage)) return kept.slice(1);
     if (kept.length > 1 && isHeadWord(last.lower) && !usage.lowercase.has(word.lower)) return kept;
     if (initialIsName(word, next, usage)) return kept;
     return kept.length > 1 && kept[1].link === undefined ? kept.slice(1) : [];
   }
   return kept;
+}
+
+function isUnknownOpener(word: Word, next: Word | undefined, usage: Usage): boolean {
+  return (
+    !usage.capitalised.has(word.lower) &&
+    !isNameTagged(word) &&
+    lookUp(word.text) === undefined &&
+    !isHeadWord(word.lower) &&
+    !TITLE_WORDS.has(word.lower) &&
+    next !== undefined &&
+    isListedName(next.lower)
+  );
+}
+
+/** "Countryman Lawrence …", "Economist Paul …": a common word, capitalised only where it stands. */
+function isCommonNoun(word: Word, usage: Usage): boolean {
+  return isRoleNoun(word.lower) || usage.lowercase.has(word.lower) || isDictionaryWord(word.lower);
 }
 
 function isNameTagged(word: Word): boolean {
@@ -654,6 +701,16 @@ function splitSegment(
       return [...whole([first], 1, true), ...splitSegment(words, rest)];
     }
     if (!head && !entry.doubtful) return whole(units, 0.6, true);
+  }
+  // "New York Democrat"
+  if (
+    last.entry?.type === 'party' &&
+    last.entry.subtype === 'members' &&
+    last.link === undefined &&
+    first.entry &&
+    units.length === 2
+  ) {
+    return [...whole([first], 1, true), ...whole([last], 1, false)];
   }
   if (
     last.entry &&

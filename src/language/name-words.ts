@@ -2,6 +2,7 @@ import type {Span} from '../article/span.js';
 import {fold} from './tokenize.js';
 import type {Token} from './token.js';
 import {isFunctionWord} from './function-word.js';
+import {isDictionaryWord} from './lexicon.js';
 import {lookUp} from './gazetteer.js';
 import {NOT_NAMES} from './tables/not-names.js';
 
@@ -58,7 +59,11 @@ export function nameWords(tokens: readonly Token[]): Word[] {
       end = next.end;
       i++;
     }
-    const ending = token.punctuation ? null : POSSESSIVE.exec(raw);
+    // "McDonald's", "Cox's Bazar": the ending is the name's own.
+    const straight = raw.replace(/[’ʼ]/g, "'");
+    const own =
+      straight.endsWith("'s") && (lookUp(straight) ?? lookUp(`${straight} ${tokens[i + 1]?.text ?? ''}`));
+    const ending = token.punctuation || own ? null : POSSESSIVE.exec(raw);
     const text = (ending ? raw.slice(0, ending.index) : raw).replace(/[’ʼ]/g, "'");
     if (text === '') continue;
     words.push({
@@ -111,6 +116,7 @@ const NAME_ENDS =
 
 /** Whether nearly every longer word is capitalised, so that capitals say nothing: a headline, a shout. */
 export function isHeadline(words: readonly Word[]): boolean {
+  const closing = words[words.length - 1]?.text ?? '';
   const long = words.filter((word) => !word.punctuation && word.text.length > 3 && /^\p{L}/u.test(word.text));
   if (long.length < 4) return false;
   const capitals = long.filter((word) => word.capital).length;
@@ -119,7 +125,8 @@ export function isHeadline(words: readonly Word[]): boolean {
     (word) => !word.punctuation && !word.capital && /^\p{L}/u.test(word.text),
   ).length;
   return (
-    shouted / long.length > 0.6 || (long.length > 5 && capitals === long.length && small < long.length / 2)
+    shouted / long.length > 0.6 ||
+    (long.length > 5 && !/^[.!?…"”’]$/.test(closing) && capitals === long.length && small < long.length / 2)
   );
 }
 
@@ -137,8 +144,6 @@ export function usageOf(sentences: readonly (readonly Word[])[]): Usage {
   return {capitalised, lowercase};
 }
 
-const COMMON_TAGS = ['Adverb', 'Copula', 'Modal', 'Auxiliary', 'Negative', 'Value', 'Date'];
-const OPEN_TAGS = ['Verb', 'Adjective', 'Plural', 'Gerund'];
 const NAME_TAGS = ['FirstName', 'LastName', 'Place', 'Organization', 'Acronym', 'Demonym'];
 
 /** Whether a capitalised word where every word is capitalised is a name's all the same. */
@@ -147,8 +152,7 @@ export function initialIsName(word: Word, next: Word | undefined, usage: Usage):
   if (usage.lowercase.has(word.lower) || NOT_NAMES.has(word.lower)) return false;
   if (/\p{Lu}.*\p{Lu}/u.test(word.text)) return true;
   if (isFunctionWord(word.text)) return false;
-  if (COMMON_TAGS.some((tag) => word.tags.has(tag))) return false;
   if (NAME_TAGS.some((tag) => word.tags.has(tag))) return true;
-  if (OPEN_TAGS.some((tag) => word.tags.has(tag))) return false;
+  if (isDictionaryWord(word.lower)) return false;
   return next !== undefined && next.capital && !next.punctuation;
 }

@@ -3,7 +3,7 @@ import type {Role} from './name.js';
 import type {Piece} from './name-pieces.js';
 import type {Word} from './name-words.js';
 import {isFunctionWord} from './function-word.js';
-import {KIN_NOUNS} from './tables/role-words.js';
+import {KIN_NOUNS, TITLE_MODIFIERS} from './tables/role-words.js';
 import {isRoleNoun} from './tables/context-words.js';
 
 /** What the article says a person is, fullest first: the title before the name, the apposition on either side of it. */
@@ -125,6 +125,7 @@ function modifies(word: Word): boolean {
   if (word.possessive) return word.capital;
   if (isFunctionWord(word.text) && word.lower !== 'then') return false;
   if (word.capital && !word.initial) return true;
+  if (word.capital && TITLE_MODIFIERS.has(word.lower)) return true;
   if (PLURAL_MODIFIERS.has(word.lower) || word.tags.has('Hyphenated')) return true;
   const {tags} = word;
   if (tags.has('Verb') || tags.has('Determiner') || tags.has('Preposition') || tags.has('Conjunction'))

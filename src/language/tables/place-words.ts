@@ -17,7 +17,7 @@ export const PLACE_HEADS: ReadonlyMap<string, string> = new Map(
     river: 'river creek stream brook falls waterfall rapids delta estuary',
     lake: 'lake lakes reservoir lagoon pond loch lough',
     mountain:
-      'mountain mountains mount hill hills peak peaks range ridge volcano pass summit glacier alps himalayas highlands cliffs valley canyon gorge plateau desert plain plains caldera crater',
+      'mountain mountains mount hill hills peak peaks range ridge volcano pass gap summit glacier alps himalayas highlands cliffs valley canyon gorge plateau desert plain plains caldera crater',
     island:
       'island islands isle isles islet atoll archipelago cay key peninsula cape point reef shoal beach coast bay',
     sea: 'sea ocean gulf strait straits channel sound fjord',

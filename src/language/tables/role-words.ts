@@ -25,6 +25,9 @@ export const TITLE_MODIFIERS = words(`
   industry planning water climate women's human services homeland commerce veterans affairs budget foreign-policy honorary
 `);
 
+/** Titles that stay part of a name: "Prince Harry", "Pope Francis". */
+export const ROYAL = words('king queen prince princess pope emperor lord lady');
+
 /** Forms of address: they belong neither to the name nor to a role, and tell the gender of some. */
 export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | undefined> = new Map<
   string,
