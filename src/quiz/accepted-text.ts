@@ -1,3 +1,4 @@
+import {parseNumber} from '../language/number-words.js';
 import {editDistance} from './edit-distance.js';
 import {foldText, foldWords} from './fold-text.js';
 import {takesForAnother} from './lookalikes.js';
@@ -8,23 +9,31 @@ interface TextKey {
   readonly rejected?: readonly string[];
 }
 
-/** Whether the text is an accepted answer, or one with a slip of the finger in it. */
+/**
+ * Whether the text is an accepted answer, or one with a slip of the finger in it: one edit from 5 letters on, two from 10
+ * on. Numbers are compared as numbers, "four" with "4".
+ */
 export function isAccepted(text: string, {accepted, rejected = []}: TextKey): boolean {
-  const given = foldText(text);
-  if (accepted.some((one) => foldText(one) === given)) return true;
-  return !rejected.some((one) => foldText(one) === given) && accepted.some((one) => isSlip(text, one));
+  if (accepted.some((one) => isSame(text, one))) return true;
+  return !rejected.some((one) => isSame(text, one)) && accepted.some((one) => isSlip(text, one));
 }
 
-/** How many edits a slip may have: one from 5 letters on, two from 10 on. */
+function isSame(text: string, meant: string): boolean {
+  if (foldText(text) === foldText(meant)) return true;
+  const number = parseNumber(meant);
+  return number !== undefined && number === parseNumber(text);
+}
+
 const allowance = (letters: number) => (letters < 5 ? 0 : letters < 10 ? 1 : 2);
 
-const digits = (text: string) => text.replace(/\P{N}/gu, '');
+const figures = (text: string) => text.replace(/[^\p{N}.]/gu, '');
 
 function isSlip(text: string, meant: string): boolean {
   const [given, right] = [foldText(text), foldText(meant)];
   const limit = allowance(right.length);
-  // A wrong digit is a wrong figure.
-  if (digits(given) !== digits(right) || editDistance(given, right, limit) > limit) return false;
+  // A wrong digit is a wrong figure, and a number that is another is no slip.
+  if (parseNumber(text) !== undefined && parseNumber(meant) !== undefined) return false;
+  if (figures(given) !== figures(right) || editDistance(given, right, limit) > limit) return false;
   const [words, rightWords] = [foldWords(text), foldWords(meant)];
   if (takesForAnother(words, rightWords)) return false;
   // Two edits in one short word make another word of it: "North" and "South" in "North Carolina".

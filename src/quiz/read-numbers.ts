@@ -36,6 +36,6 @@ function leadingNumber(text: string, separators?: Separators): number | undefine
 export function isWithin(number: number, key: NumberKey): boolean {
   const [min, max] =
     'min' in key ? [key.min, key.max] : [key.value - key.tolerance, key.value + key.tolerance];
-  const slack = 8 * Number.EPSILON * Math.max(Math.abs(number), Math.abs(min), Math.abs(max));
+  const slack = 4 * Number.EPSILON * Math.max(Math.abs(number), Math.abs(min), Math.abs(max));
   return number >= min - slack && number <= max + slack;
 }
