@@ -1,5 +1,6 @@
 import type {Figure} from './figures.js';
 import {isCapital, isJoint, type Piece} from './pieces.js';
+import {isFunctionWord} from './words.js';
 
 export interface Age {
   /** Position of the first piece, "aged" included. */
@@ -9,6 +10,12 @@ export interface Age {
   readonly unit?: {readonly from: number; readonly to: number};
 }
 
+/** Whose age may stand behind a comma: "her husband, 36, fled". */
+const KIN =
+  /^(?:husband|wife|son|daughter|brother|sister|mother|father|man|woman|boy|girl|driver|suspect|victim|student|partner|fiance|fiancee|girlfriend|boyfriend|grandmother|grandfather|grandson|granddaughter|niece|nephew|cousin|uncle|aunt|teenager|pilot|friend)$/;
+/** Whom "over 65" tells the age of. */
+const AGED =
+  /^(?:people|persons|adults|men|women|children|kids|girls|boys|those|anyone|anybody|nobody|everyone|someone|residents|citizens|patients|players|workers|pensioners|voters|americans|athletes|drivers|pupils|students|users|teenagers|minors|child)$/;
 const UNIT = /^(?:day|week|month|year)s?$/;
 
 /** Whether the figure that ends at piece `to` (a range included) is somebody's or something's age, and how far it goes. */
@@ -34,8 +41,18 @@ export function ageAround(pieces: readonly Piece[], figure: Figure, to: number):
     return months ? {from, to: to + 1, unit: {from: to, to: to + 1}} : {from, to};
   }
   const ends = /^(?:[,.;)"”]|and|when|at|in|on|this|while)$/.test(pieces[to]?.lower ?? '.');
+  const closes = pieces[to] === undefined || pieces[to].kind === 'mark' || isFunctionWord(pieces[to].lower);
   if (ends && /^(?:turned|turns|turning)$/.test(word) && figure.value < 115) return {from, to};
   if (ends && /^(?:was|is|were)$/.test(word) && /^(?:he|she|who)$/.test(pieces[from - 2]?.lower ?? ''))
+    return {from, to};
+  if (
+    ends &&
+    word === 'at' &&
+    /^(?:died|dies|die|dead|retired|retires|retire|retiring|married)$/.test(pieces[from - 2]?.lower ?? '')
+  ) {
+    return {from, to};
+  }
+  if (closes && /^(?:over|under|above|below)$/.test(word) && AGED.test(pieces[from - 2]?.lower ?? ''))
     return {from, to};
   return appended(pieces, figure, to) ? {from, to} : undefined;
 }
@@ -49,6 +66,8 @@ const measured = (pieces: readonly Piece[], to: number): boolean =>
 /** "Daniel, 19, …", "Anna Berg, 42." */
 function appended(pieces: readonly Piece[], {from, digits}: Figure, to: number): boolean {
   const comma = pieces[from - 1];
-  if (!digits || comma?.text !== ',' || pieces[from].glued || !isCapital(pieces[from - 2])) return false;
+  if (!digits || comma?.text !== ',' || pieces[from].glued) return false;
+  const whom = pieces[from - 2];
+  if (!isCapital(whom) && !(KIN.test(whom?.lower ?? '') && pieces[to]?.text === ',')) return false;
   return /^[,.;)]$/.test(pieces[to]?.text ?? '.') || /^(?:and|of|from|who|was|is)$/.test(pieces[to].lower);
 }

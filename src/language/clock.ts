@@ -1,3 +1,4 @@
+import {figureAt} from './figures.js';
 import type {Piece} from './pieces.js';
 import {integerAt, wordBefore, type Core} from './time-core.js';
 
@@ -16,6 +17,9 @@ export function clockAt(pieces: readonly Piece[], i: number): Core | undefined {
 function clockEnd(pieces: readonly Piece[], i: number): number {
   const piece = pieces[i];
   if (piece.kind === 'word') {
+    const past = /^(?:half|quarter)$/.test(piece.lower) && /^(?:past|to)$/.test(pieces[i + 1]?.lower ?? '');
+    const named = past && pieces[i + 2] && figureAt(pieces, i + 2);
+    if (named && named.value >= 1 && named.value <= 12) return named.to;
     return /^(?:noon|midnight)$/.test(piece.lower) && BEFORE_CLOCK.test(wordBefore(pieces, i)) ? i + 1 : -1;
   }
   if (piece.kind !== 'number' || (piece.glued && !/^[(["“]$/.test(pieces[i - 1].text))) return -1;

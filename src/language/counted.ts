@@ -1,4 +1,5 @@
 import {isCapital, isDash, isJoint, type Piece} from './pieces.js';
+import {addWord, NOTHING_READ} from './number-words.js';
 import type {Token} from './token.js';
 import {isFunctionWord, looksPlural} from './words.js';
 
@@ -51,10 +52,11 @@ export function countedAt(
     )
       break;
     if (isFunctionWord(piece.lower) && !isInitials(piece)) break;
+    if (at > from && addWord(NOTHING_READ, piece.lower)) break;
     if (at > from && isClearVerb(piece, tags, single)) break;
     if (/'s$/.test(piece.lower) || /^['’]$/.test(pieces[at + 1]?.text ?? '')) break;
     const plural = looksPlural(piece) && !isPlaceName(pieces, at, tags);
-    if (head >= 0 && !plural && !single) break;
+    if (head >= 0 && !single && (!plural || isOnlyVerb(piece, tags))) break;
     if (plural) head = at;
     else if (single) head = at;
     const joined = isJoint(pieces, at + 1);
@@ -62,7 +64,8 @@ export function countedAt(
     if (single && head === at && !goesOn(pieces, at + 1, tags)) break;
     at += joined ? 2 : 1;
   }
-  if (head < 0) return undefined;
+  // "three German ones" counts what was named before.
+  if (head < 0 || pieces[head].lower === 'ones') return undefined;
   const paired = pairEnd(pieces, head);
   return {from, to: paired ?? head + 1};
 }
@@ -75,6 +78,8 @@ function hyphenated(pieces: readonly Piece[], i: number): Counted | undefined {
 
 const isInitials = (piece: Piece): boolean => /^(?:US|U\.S\.?|IT|UN)$/.test(piece.text);
 
+const isOnlyVerb = (piece: Piece, tags: Tags): boolean => tags.has(piece, 'Verb') && !tags.has(piece, 'Noun');
+
 /** Whether the word can only be a verb: "12 died", but not "300 work visas". */
 function isClearVerb(piece: Piece, tags: Tags, single: boolean): boolean {
   if (
@@ -83,7 +88,7 @@ function isClearVerb(piece: Piece, tags: Tags, single: boolean): boolean {
     )
   )
     return true;
-  if (!tags.has(piece, 'Verb') || tags.has(piece, 'Noun')) return false;
+  if (!isOnlyVerb(piece, tags)) return false;
   // A participle or gerund may stand in front of the noun: "80 injured people". A bare form is more often a noun.
   if (!single) return tags.has(piece, 'PastTense') && !piece.lower.endsWith('ed');
   return (
@@ -110,13 +115,13 @@ function goesOn(pieces: readonly Piece[], i: number, tags: Tags): boolean {
 
 const PEOPLE = /^(?:men|women|children|boys|girls|civilians|adults|officers|soldiers|males|females)$/;
 
-/** "30 men and women" counts both. */
+/** "30 men and women", "39 men, women and children" count them all. */
 function pairEnd(pieces: readonly Piece[], head: number): number | undefined {
-  const paired =
-    PEOPLE.test(pieces[head].lower) &&
-    pieces[head + 1]?.lower === 'and' &&
-    PEOPLE.test(pieces[head + 2]?.lower ?? '');
-  return paired ? head + 3 : undefined;
+  const people = (at: number): boolean => PEOPLE.test(pieces[at]?.lower ?? '');
+  if (!people(head)) return undefined;
+  const last = pieces[head + 1]?.text === ',' && people(head + 2) ? head + 2 : head;
+  const and = pieces[last + 1]?.text === ',' ? last + 2 : last + 1;
+  return pieces[and]?.lower === 'and' && people(and + 1) ? and + 2 : undefined;
 }
 
 /**

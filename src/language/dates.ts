@@ -85,8 +85,16 @@ function monthFirst(pieces: readonly Piece[], i: number, context: CoreContext): 
   const relative = yearOfSpeech(pieces, month.to);
   if (relative) return ofSpeech(i, relative.to, month.number, undefined, relative.by);
   const before = wordBefore(pieces, i) || (isDash(pieces[i - 1]) ? (pieces[i - 2]?.lower ?? '') : '');
-  if (month.doubtful && !BEFORE_MONTHS.has(before) && !context.continues) return undefined;
+  const named = BEFORE_MONTHS.has(before) || context.continues || isBound(pieces, i, month.to, before);
+  if (month.doubtful && !named) return undefined;
   return dated(i, month.to, {month: month.number});
+}
+
+/** "from May to August", "the end of March" */
+function isBound(pieces: readonly Piece[], i: number, to: number, before: string): boolean {
+  if (before === 'of') return /^(?:end|beginning|start|middle|month)$/.test(pieces[i - 2]?.lower ?? '');
+  const joined = isDash(pieces[to]) || /^(?:to|and|until|through)$/.test(pieces[to]?.lower ?? '');
+  return (before === 'from' || before === 'between') && joined && monthAt(pieces, to + 1) !== undefined;
 }
 
 /** "last year", "of this year" behind a month. */

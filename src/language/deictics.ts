@@ -1,6 +1,7 @@
 import type {When} from './calendar.js';
 import {dateAt} from './dates.js';
 import {figureAt} from './figures.js';
+import {hedgeBefore} from './hedges.js';
 import {AFTER_WEEKDAY_NAMES, BEFORE_WEEKDAY_NAMES, PARTS_OF_DAY, SEASONS, WEEKDAYS} from './months.js';
 import {isCapital, matchAt, type Piece} from './pieces.js';
 import type {TimeGrain} from './time.js';
@@ -119,7 +120,8 @@ function dayWordAt(pieces: readonly Piece[], i: number): Core | undefined {
 function distanceAt(pieces: readonly Piece[], i: number): Core | undefined {
   const word = pieces[i].lower;
   const figure = figureAt(pieces, i);
-  const at = figure ? figure.to : quantifierEnd(pieces, i);
+  const half = figure?.part && /^an?$/.test(pieces[figure.to]?.lower ?? '');
+  const at = figure ? figure.to + (half ? 1 : 0) : quantifierEnd(pieces, i);
   const unit = unitAt(pieces, at);
   if (!unit || (at === i && !unit.plural)) return undefined;
   const direction = pieces[unit.to]?.lower ?? '';
@@ -132,12 +134,10 @@ function distanceAt(pieces: readonly Piece[], i: number): Core | undefined {
   const to = unit.to + 1;
   if (direction !== 'ago') return {from: i, to, grain: unit.grain, anaphoric: true};
   const count = /^an?$/.test(word) && !figure ? 1 : figure && !figure.vague ? figure.value : NaN;
-  const hedged = /^(?:about|around|nearly|almost|over|than|some|roughly|just|approximately|least)$/.test(
-    wordBefore(pieces, i),
-  );
-  const exact = Number.isInteger(count) && !hedged && /^(?:day|month|year)$/.test(unit.unit);
+  const hedge = hedgeBefore(pieces, i, 0, true);
+  const exact = Number.isInteger(count) && !hedge && /^(?:day|month|year)$/.test(unit.unit);
   const when: When = {kind: 'shift', unit: unit.unit as 'day' | 'month' | 'year', by: -count};
-  return {from: i, to, grain: unit.grain, when: exact ? when : undefined, plain: true};
+  return {from: hedge?.at ?? i, to, grain: unit.grain, when: exact ? when : undefined, plain: true};
 }
 
 /** The position behind "a", "several", "a few", "a couple of", "many". */
@@ -182,6 +182,10 @@ function periodAt(pieces: readonly Piece[], i: number): Core | undefined {
 /** "last month", "this year", "next week", "the next day", "the same month in 2019", "that night". */
 function relativeAt(pieces: readonly Piece[], i: number): Core | undefined {
   const word = pieces[i].lower;
+  if (word === 'weekend' && wordBefore(pieces, i) === 'the') {
+    const spent = /^(?:over|at|during|on|throughout)$/.test(wordBefore(pieces, i - 1));
+    return spent ? {from: i - 1, to: i + 1, grain: 'period'} : undefined;
+  }
   if (!/^(?:last|this|next|past|coming|same|following|previous|preceding|that|current)$/.test(word))
     return undefined;
   const unit = unitAt(pieces, i + 1);
@@ -190,7 +194,10 @@ function relativeAt(pieces: readonly Piece[], i: number): Core | undefined {
   const the = before === 'the';
   if (unit.grain === 'day' && !the && !/^(?:that|same|following|previous)$/.test(word)) return undefined;
   const late = /^(?:early|late|earlier|later|sometime)$/.test(before);
-  const from = the || late || (word === 'past' && before === 'this') ? i - 1 : i;
+  const from =
+    the || late || (word === 'past' && before === 'this') || (word === 'same' && before === 'that')
+      ? i - 1
+      : i;
   if (/^(?:same|following|previous|preceding|that)$/.test(word) || (the && word === 'next')) {
     const year = yearBehind(pieces, unit.to);
     const to = year?.to ?? unit.to;

@@ -62,6 +62,13 @@ function codedAt(pieces: readonly Piece[], i: number): Figure | undefined {
 
 const DIGITS =
   /^\d+(?:\.\d+)?$|^\d{1,3}(?:[,\u00a0\u2009\u202f]\d{2,3})*[,\u00a0\u2009\u202f]\d{3}(?:\.\d+)?$/;
+const INDIAN: ReadonlyMap<string, number> = new Map([
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7],
+]);
+const round = (value: number): number => Number(value.toPrecision(15));
 const VULGAR = /^[¼-¾⅐-⅞]$/;
 
 function digitsAt(
@@ -77,7 +84,8 @@ function digitsAt(
     while (to - i < 4 && /^\d{3}$/.test(pieces[to]?.text ?? '') && !pieces[to].glued)
       text += pieces[to++].text;
   }
-  let value = DIGITS.test(text) ? Number(text.replace(/[^\d.]/g, '')) : NaN;
+  // "100.000" has the separator of another language.
+  let value = DIGITS.test(text) && !/^\d{1,3}\.000$/.test(text) ? Number(text.replace(/[^\d.]/g, '')) : NaN;
   let part = false;
   if (pieces[to] && VULGAR.test(pieces[to].text) && pieces[to].glued) {
     const [above, below] = pieces[to].text.normalize('NFKC').split('⁄').map(Number);
@@ -97,6 +105,8 @@ function digitsAt(
   const start = addDigits(NOTHING_READ, value);
   if (!start || Number.isNaN(value) || part) return {from, to, value, scale: 1, digits: true, sign, part};
   const read = wordsBehind(pieces, to, start, (piece, at) => mayScale(pieces, piece, at, sign !== undefined));
+  const indian = INDIAN.get(pieces[read.to]?.lower ?? '');
+  if (indian) return {from, to: read.to + 1, value: round(value * indian), scale: indian, digits: true, sign};
   return {
     from,
     to: read.to,

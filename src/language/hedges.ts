@@ -168,7 +168,8 @@ function phraseBefore(pieces: readonly Piece[], i: number, limit: number, durati
   for (const words of BEFORE) {
     const from = matchBefore(pieces, i, words);
     if (from < limit || from < 0) continue;
-    return refused(words.join(' '), pieces[from - 1], duration) ? -1 : from;
+    const adverb = from > limit && ADVERBS.some((adverbs) => matchBefore(pieces, from, adverbs) >= limit);
+    return refused(words.join(' '), pieces[from - 1], duration && !adverb) ? -1 : from;
   }
   return -1;
 }

@@ -1,5 +1,6 @@
 import type {Figure} from './figures.js';
-import {isCapital, isDash, opens, type Piece} from './pieces.js';
+import {hasCapital, isCapital, isDash, opens, type Piece} from './pieces.js';
+import {addWord, NOTHING_READ} from './number-words.js';
 import {MONTHS, WEEKDAYS} from './months.js';
 import {integerAt} from './time-core.js';
 import {isFunctionWord, looksPlural} from './words.js';
@@ -19,6 +20,8 @@ const LABELLED = set(
 const NUMBERED = set(
   'day week year round game game match part stage step group house floor mile kilometer kilometre minute top stop lap set hole act',
 );
+const RACES =
+  /^(?:sprint|final|finals|race|freestyle|hurdles|steeplechase|relay|dash|butterfly|backstroke|breaststroke|champion|heats|title|medley|record)$/;
 const STREETS =
   /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|square|terrace|court|parkway|highway|way|place|row|plaza)$/;
 const EMERGENCY = /^(?:911|999|112|000|110|119|101)$/;
@@ -33,6 +36,9 @@ export function labelAround(
   const {from, to} = figure;
   if (Number.isNaN(figure.value)) return glued(pieces, from, to);
   const run = gluedRun(pieces, figure, measured);
+  // "the 100m final"
+  if (measured && pieces[to].lower === 'm' && RACES.test(pieces[to + 1]?.lower ?? ''))
+    return {from, to: to + 1};
   if (run || measured) return run;
   const before = pieces[from - 1];
   const next = pieces[to];
@@ -42,6 +48,10 @@ export function labelAround(
     figure.scale === 1 &&
     figure.sign === undefined &&
     /^\d+(?:\.\d+)?$/.test(pieces[from].text);
+
+  // "posts 542 and 543"
+  if (apart && bare && looksPlural(before) && !looksPlural(next) && Number.isInteger(figure.value))
+    return {from, to: listEnd(pieces, to)};
 
   if (before?.text === '#' || before?.text === '№') return {from: from - 1, to};
   if (
@@ -57,11 +67,24 @@ export function labelAround(
     Number.isInteger(figure.value) &&
     figure.scale === 1
   ) {
-    if (LABELLED.has(before.lower) && !(before.lower === 'no' && !figure.digits)) return {from: from - 1, to};
+    if (isLabelWord(before) && !(before.lower === 'no' && !figure.digits))
+      return {from: from - 1, to: listEnd(pieces, to)};
     if (NUMBERED.has(before.lower) && !looksPlural(next)) return {from: from - 1, to};
-    if (before.lower === 'of' && GROUPS.test(pieces[from - 2]?.lower ?? '') && !looksPlural(next))
+    if (
+      before.lower === 'of' &&
+      GROUPS.test(pieces[from - 2]?.lower ?? '') &&
+      !looksPlural(next) &&
+      !isDash(next)
+    )
       return {from: from - 2, to};
   }
+  if (/^(?:last|final)$/.test(before?.lower ?? '') && !looksPlural(next) && !isDash(next))
+    return {from: from - 1, to};
+  if (
+    /^(?:nineteen|eighteen)$/.test(pieces[from].lower) &&
+    (addWord(NOTHING_READ, next?.lower ?? '')?.room ?? 0) === 10
+  )
+    return {from, to: to + 1};
   if (!figure.digits) {
     // "Channel Four", "the Big Three"
     return isCapital(pieces[from]) && !opens(pieces, from) && !/^an?$/.test(pieces[from].lower)
@@ -79,10 +102,28 @@ export function labelAround(
   if (pieces[from - 1]?.kind === 'number' && pieces[from - 2]?.kind === 'number') return {from, to};
   if (next?.kind === 'number' && pieces[to + 1]?.kind === 'number') return {from, to};
   if (isYearLike(pieces, figure)) return {from, to};
-  if (apart && isCapital(before) && !isPlainOpening(pieces, from - 1)) return {from: from - 1, to};
+  if (apart && hasCapital(before) && !isPlainOpening(pieces, from - 1)) return {from: from - 1, to};
   // "a 747"
   if (apart && /^an?$/.test(before.lower) && !(next?.glued && isDash(next))) return {from, to};
   return undefined;
+}
+
+/** Whether a word makes a label of the number behind it: "chapter", "pages", "Flight". */
+export function isLabelWord(piece: Piece | undefined): boolean {
+  return piece !== undefined && (LABELLED.has(piece.lower) || LABELLED.has(piece.lower.replace(/s$/, '')));
+}
+
+/** Takes in what goes on with a label: "sections 3 and 4", "pages 12–15". */
+function listEnd(pieces: readonly Piece[], to: number): number {
+  const joint = pieces[to];
+  const next = pieces[to + 1];
+  const joined = isDash(joint) || /^(?:,|and|or|to)$/.test(joint?.lower ?? '');
+  if (!joined || next?.kind !== 'number' || !/^\d{1,4}$/.test(next.text)) return to;
+  const behind = pieces[to + 2];
+  if (looksPlural(behind) || behind?.text === '%' || (behind?.glued && behind.kind !== 'mark')) return to;
+  return /^[,a-z]/.test(joint.lower) && joint.text === ',' && !/^(?:,|and|or)$/.test(behind?.lower ?? '')
+    ? to
+    : to + 2;
 }
 
 /** The whole run without spaces when letters or other digits touch the figure: "K2-18b", "STS-135", "24/7", "2:14:04". */
@@ -98,6 +139,10 @@ function gluedRun(
     pieces[from].glued &&
     before !== undefined &&
     (before.kind === 'word' ? figure.digits : before.kind === 'number' || touching(pieces, from));
+  const chained = [to, to + 2].every(
+    (at) =>
+      isDash(pieces[at]) && pieces[at].glued && pieces[at + 1]?.kind === 'number' && pieces[at + 1].glued,
+  );
   const touchesNext =
     !measured &&
     next !== undefined &&
@@ -105,7 +150,7 @@ function gluedRun(
     (next.kind === 'word' ||
       next.kind === 'number' ||
       (/^[:/_@&*=]$/.test(next.text) && pieces[to + 1]?.glued === true && pieces[to + 1].kind !== 'sign'));
-  return touchesBefore || (touchesNext && figure.digits) ? glued(pieces, from, to) : undefined;
+  return touchesBefore || chained || (touchesNext && figure.digits) ? glued(pieces, from, to) : undefined;
 }
 
 /** Whether a mark binds the figure to a word or number in front of it: "STS-135", "9/11", "2:14". */
@@ -166,5 +211,5 @@ function isPlainOpening(pieces: readonly Piece[], i: number): boolean {
   const {lower} = pieces[i];
   if (MONTHS.has(lower) || WEEKDAYS.has(lower)) return true;
   if (isFunctionWord(lower) || lower.endsWith('ly')) return opens(pieces, i) || pieces[i].text.length > 2;
-  return opens(pieces, i) && (looksPlural(pieces[i]) || /(?:ing|ed)$/.test(lower));
+  return opens(pieces, i) && /(?:ing|ed)$/.test(lower);
 }

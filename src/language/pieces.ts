@@ -16,7 +16,7 @@ export interface Piece extends Span {
 const PIECE = new RegExp(
   [
     // Digits with separators between digits; a no-break or thin space groups them as a comma does.
-    String.raw`(?<number>\d+(?:[.,  ]\d+)*)`,
+    String.raw`(?<number>\d+(?:[.,\u00a0\u2009\u202f]\d+)*)`,
     // A currency sign with the letters that tell which: "US$", "A$".
     String.raw`(?<sign>(?:(?<!\p{L})(?:US|AU|CA|NZ|HK|NT|MX|[ACRS]))?\p{Sc})`,
     // "p.m.", "U.S.", then words with inner apostrophes.
@@ -76,6 +76,11 @@ export function isJoint(pieces: readonly Piece[], i: number): boolean {
 /** Whether the word begins with a capital letter. */
 export function isCapital(piece: Piece | undefined): boolean {
   return piece?.kind === 'word' && /^\p{Lu}/u.test(piece.text);
+}
+
+/** Whether the word has a capital anywhere: "iPhone". */
+export function hasCapital(piece: Piece | undefined): boolean {
+  return piece?.kind === 'word' && /\p{Lu}/u.test(piece.text);
 }
 
 /** Whether piece `i` opens the sentence or a quotation, where a capital says nothing about the word. */

@@ -7,7 +7,7 @@ import {isJoint} from './pieces.js';
 import type {Draft, PieceRange, Scene} from './quantity-draft.js';
 import type {QuantityKind} from './quantity.js';
 import {restatedAt} from './restated.js';
-import {unitAt, type Unit} from './units.js';
+import {isNamedUnit, unitAt, type Unit} from './units.js';
 
 /** The numbers of a quantity: one figure, or two that bound a range. */
 export interface Numbers {
@@ -20,10 +20,12 @@ export interface Numbers {
 export const single = (figure: Figure): Numbers => ({low: figure, high: figure, from: figure.from});
 
 /** The unit of measure, time or money behind a figure, a hyphen between them or not. */
-export function measureBehind({pieces}: Scene, {to, digits, scale, value}: Figure): Unit | undefined {
+export function measureBehind({pieces}: Scene, {to, digits, scale, value, part}: Figure): Unit | undefined {
+  // "half an hour"
+  if (part && /^an?$/.test(pieces[to]?.lower ?? '')) return unitAt(pieces, to + 1, digits, false);
   const joint = isJoint(pieces, to);
   const unit = unitAt(pieces, joint ? to + 1 : to, digits, scale > 999);
-  if (!unit) return undefined;
+  if (!unit || isNamedUnit(pieces[unit.from])) return undefined;
   const word = pieces[unit.from].lower;
   // "two second-half goals", "three day-care centres"
   const goesOn =
@@ -47,14 +49,15 @@ export function quantityOf(scene: Scene, numbers: Numbers): Draft {
   const inner = hedgeBehind(pieces, high.to);
   const to = inner?.at ?? high.to;
   const unit = measureBehind(scene, {...high, to});
-  if (high.sign !== undefined || unit?.kind === 'money') {
-    const currency = high.sign === undefined ? unit?.currency : currencyOf(high.sign);
+  const sign = high.sign ?? low.sign;
+  if (sign !== undefined || unit?.kind === 'money') {
+    const currency = sign === undefined ? unit?.currency : currencyOf(sign);
     const money: Draft = {
       ...base,
       kind: 'money',
       from: numbers.from,
-      to: high.sign === undefined && unit ? unit.to : to,
-      ...(high.sign === undefined && unit ? {unit: rangeOf(unit)} : {}),
+      to: sign === undefined && unit ? unit.to : to,
+      ...(sign === undefined && unit ? {unit: rangeOf(unit)} : {}),
       currency,
     };
     return hedged(scene, restating(scene, money, 'money', currency ?? ''), inner?.text);
@@ -101,6 +104,7 @@ function counting(
     }
     return {to};
   }
+  if (pieces[to]?.lower === 'times' && !pieces[to].glued) return {to: to + 1, unit: {from: to, to: to + 1}};
   const noun = countedAt(pieces, to, tags, figure.value === 1 && !figure.vague);
   return noun ? {to: noun.to, unit: noun} : {to};
 }

@@ -4,7 +4,7 @@ import {figureAt, type Figure} from './figures.js';
 import {labelAround} from './labels.js';
 import {multipleAt} from './multiples.js';
 import {ordinalAt} from './ordinals.js';
-import {isCapital, isJoint, opens, piecesOf, type Piece} from './pieces.js';
+import {isCapital, isDash, isJoint, opens, piecesOf, type Piece} from './pieces.js';
 import {hedged, measureBehind, quantityOf, single} from './plain-quantity.js';
 import type {Quantity} from './quantity.js';
 import type {Draft, PieceRange, Scene} from './quantity-draft.js';
@@ -13,6 +13,7 @@ import {scoreAt} from './scores.js';
 import {isPronoun, isStrayPart, ratioAt} from './shares.js';
 import {findTimes} from './times.js';
 import type {Token} from './token.js';
+import {isNamedUnit, unitAt} from './units.js';
 
 /**
  * The quantities of a sentence, in order, none overlapping another. Times are not quantities; numbers that count nothing
@@ -54,15 +55,51 @@ function quantityAt(scene: Scene, i: number): Draft | undefined {
     return {kind: 'score', from: i, to: score.to, value: figure.value, figure: {from: i, to: score.to}};
   const ratio = ratioAt(pieces, figure);
   if (ratio) return ratioDraft(scene, i, ratio);
-  if (isPronoun(pieces, figure)) return undefined;
 
   if (!figure.digits && pieces[i - 1]?.lower === 'no') return undefined;
+  const magnitude = magnitudeDraft(scene, figure);
+  if (magnitude) return magnitude;
   const label = labelAround(pieces, figure, measureBehind(scene, figure) !== undefined);
   const pair = label ? undefined : pairAt(pieces, figure, scene.free);
-  if (pair?.kind === 'range') return quantityOf(scene, pair);
+  if (pair?.kind === 'range') {
+    const range = quantityOf(scene, pair);
+    const open = range.kind === 'count' && !range.unit && !range.hedge && isDash(pieces[pair.low.to]);
+    return open ? labelDraft(scene, figure, range) : range;
+  }
+  if (isPronoun(pieces, figure)) return undefined;
+  // "a 9-5 job": no range, no score.
+  const tied = !label && !pair && figure.digits && isDash(pieces[figure.to]) && pieces[figure.to].glued;
+  if (tied && pieces[figure.to + 1]?.kind === 'number')
+    return labelDraft(scene, figure, {from: i, to: figure.to + 2});
   const draft = label ? undefined : quantityOf(scene, single(figure));
+  // "three-time winner"
+  if (draft?.kind === 'count' && !draft.unit && !draft.hedge && isJoint(pieces, figure.to)) {
+    return labelDraft(scene, figure, {from: i, to: figure.to + 2});
+  }
+  if (draft?.kind === 'count' && isNamed(scene, figure))
+    return labelDraft(scene, figure, {from: i, to: draft.to});
+  const compound = draft && compoundEnd(scene, draft);
+  if (compound) return labelDraft(scene, figure, {from: i, to: compound});
   if (draft && pair) return sharingUnit(scene, draft, pair.low.value, pair.high);
   return draft ?? labelDraft(scene, figure, label ?? figure);
+}
+
+/** "a magnitude 6.5 earthquake" */
+function magnitudeDraft({pieces, free}: Scene, {from, to, value, digits}: Figure): Draft | undefined {
+  const word = isDash(pieces[from - 1]) ? from - 2 : from - 1;
+  if (!digits || pieces[word]?.lower !== 'magnitude' || word < free) return undefined;
+  const unit = {from: word, to: word + 1};
+  return {kind: 'measure', from: word, to, value, figure: {from, to}, unit};
+}
+
+/** "One Direction", "Three Mile Island": a number word that opens a name. */
+function isNamed({pieces, tags}: Scene, {from, to, digits, value}: Figure): boolean {
+  const next = pieces[to];
+  if (digits || !isCapital(next) || next.glued) return false;
+  return (
+    isNamedUnit(next) ||
+    (value === 1 && !tags.has(next, 'Demonym') && !tags.has(next, 'Adjective') && isCapital(pieces[from]))
+  );
 }
 
 function labelDraft(scene: Scene, figure: Figure, {from, to}: PieceRange): Draft {
@@ -74,6 +111,15 @@ function labelDraft(scene: Scene, figure: Figure, {from, to}: PieceRange): Draft
     value,
     figure: {from: figure.from, to: figure.to},
   };
+}
+
+/** Where "5 feet 10 inches", "two hours and five minutes" end: no single number says them. */
+function compoundEnd({pieces}: Scene, {kind, to, restated}: Draft): number | undefined {
+  if ((kind !== 'measure' && kind !== 'duration') || restated) return undefined;
+  const at = pieces[to]?.lower === 'and' ? to + 1 : to;
+  const second = pieces[at] && pieces[at].kind !== 'mark' ? figureAt(pieces, at) : undefined;
+  const unit = second && unitAt(pieces, second.to, second.digits, false);
+  return unit && unit.kind === kind && pieces[unit.from].lower !== pieces[to - 1].lower ? unit.to : undefined;
 }
 
 /** "one in five children" */
@@ -116,7 +162,7 @@ function ordinalDraft(
       : undefined;
   }
   const joint = isJoint(pieces, to);
-  if (joint && !digits) return undefined;
+  if ((joint && !digits) || (next && next.kind !== 'mark' && figureAt(pieces, to))) return undefined;
   const noun = countedAt(pieces, joint ? to + 1 : to, tags, true);
   const verb =
     noun &&

@@ -36,11 +36,15 @@ export function pairAt(pieces: readonly Piece[], first: Figure, limit: number): 
     const secondUnit = unitAt(pieces, second.to, second.digits, second.scale > 999);
     if (firstUnit && secondUnit && firstUnit.kind !== secondUnit.kind) continue;
     if (firstUnit && !secondUnit && firstUnit.kind !== 'percent') continue;
+    if (firstUnit && secondUnit && isPoints(pieces, firstUnit) !== isPoints(pieces, secondUnit)) continue;
     const low = scaled(first, second);
     const word = pieces[at - 1].lower;
     const from = between >= 0 ? between : fromWord >= 0 && word === 'to' ? fromWord : first.from;
     const changes = word === 'to' && fromWord >= 0 && changesBefore(pieces, fromWord);
     const rising = low.value < second.value;
+    // "rose 5% to 20%" is a change and where it led.
+    const both = firstUnit !== undefined || first.sign !== undefined;
+    if (word === 'to' && fromWord < 0 && both && changesBefore(pieces, first.from)) continue;
     if (word === 'to' && fromWord >= 0 && (changes || !rising))
       return {low, high: second, firstUnit, from: first.from, kind: 'change'};
     if (!rising) continue;
@@ -49,12 +53,14 @@ export function pairAt(pieces: readonly Piece[], first: Figure, limit: number): 
   return undefined;
 }
 
+const isPoints = (pieces: readonly Piece[], {to}: Unit): boolean => /^points?$/.test(pieces[to - 1].lower);
+
 /** The position of "between" or "from" in front of a figure, a hedge between them or not; −1 without. */
 function introducedBy(pieces: readonly Piece[], i: number, limit: number, word: string): number {
-  for (let at = i - 1; at >= Math.max(limit, i - 3); at--) {
+  for (let at = i - 1; at >= Math.max(limit, i - 4); at--) {
     if (pieces[at].lower === word) return at;
     if (
-      !/^(?:about|around|roughly|an|estimated|approximately|nearly|almost|just|over|under|some)$/.test(
+      !/^(?:about|around|roughly|an|estimated|approximately|nearly|almost|just|over|under|some|the|ages|of)$/.test(
         pieces[at].lower,
       )
     )

@@ -1,5 +1,6 @@
 import {figureAt, type Figure} from './figures.js';
 import {isCapital, isDash, type Piece} from './pieces.js';
+import {isLabelWord} from './labels.js';
 import {looksPlural} from './words.js';
 
 const CONTEXT =
@@ -15,13 +16,18 @@ export interface Score {
  * range; a smaller one is a score where a word of winning or voting stands near and nothing is counted behind.
  */
 export function scoreAt(pieces: readonly Piece[], first: Figure): Score | undefined {
+  if (/^(?:aged|ages?|between|from)$/.test(pieces[first.from - 1]?.lower ?? '')) return undefined;
+  if (isLabelWord(pieces[first.from - 1])) return undefined;
   const second = pairAt(pieces, first);
   if (!second) return undefined;
   const {to} = second;
+  if (/^(?:odds|job|ratio|shift|chance|format)$/.test(pieces[to]?.lower ?? '')) return undefined;
   const near =
     pieces.slice(Math.max(0, first.from - 8), first.from).some(({lower}) => CONTEXT.test(lower)) ||
     pieces.slice(to, to + 4).some(({lower}) => CONTEXT.test(lower));
   const votes = first.value <= 700 && second.value <= 700;
+  const voted = pieces[first.to].lower === 'to';
+  if (voted) return near && votes && first.value > second.value ? {to, first} : undefined;
   if (first.value >= second.value)
     return (first.value < 40 && second.value < 40) || (votes && near) ? {to, first} : undefined;
   if (looksPlural(pieces[to]) || pieces[to]?.text === '%') return undefined;
@@ -39,8 +45,8 @@ function pairAt(pieces: readonly Piece[], first: Figure): Figure | undefined {
     figure.to === figure.from + 1 &&
     /^\d{1,3}$/.test(pieces[figure.from].text);
   const dash = pieces[first.to];
-  if (!simple(first) || !isDash(dash) || pieces[first.to + 1]?.kind !== 'number') return undefined;
-  if (dash.glued !== pieces[first.to + 1].glued) return undefined;
+  if (!simple(first) || pieces[first.to + 1]?.kind !== 'number') return undefined;
+  if (dash.lower !== 'to' && (!isDash(dash) || dash.glued !== pieces[first.to + 1].glued)) return undefined;
   const second = figureAt(pieces, first.to + 1);
   const next = second && pieces[second.to];
   // "555-12-34", "5-10km"

@@ -1,4 +1,5 @@
 import type {Tense} from './calendar.js';
+import type {Tags} from './counted.js';
 import type {Piece} from './pieces.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -22,16 +23,22 @@ const PARTICIPLE_HELPERS = set("be been being is are was were get has have had t
  * Whether what happens at the time at pieces `from` to `to` is past, when that is sure. A finite past verb right beside
  * it is: "on Monday said". Otherwise the sentence has to hold a past verb and no word that looks ahead.
  */
-export function tenseAround(pieces: readonly Piece[], from: number, to: number): Tense | undefined {
+export function tenseAround(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  tags: Tags,
+): Tense | undefined {
   const before = pieces[from - 1]?.lower ?? '';
   const behind = pieces[to]?.lower ?? '';
   if (REPORTING.has(behind)) return 'past';
   if (REPORTING.has(before) && !PARTICIPLE_HELPERS.has(pieces[from - 2]?.lower ?? '')) return 'past';
   let past = false;
-  for (const {lower, kind, text} of pieces) {
+  for (const piece of pieces) {
+    const {lower, kind, text} = piece;
     if (kind !== 'word') continue;
     if ((FUTURE.has(lower) && text !== 'May') || lower.endsWith("'ll")) return undefined;
-    past ||= PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
+    past ||= PAST.has(lower) || tags.has(piece, 'PastTense') || (lower.length > 4 && lower.endsWith('ed'));
   }
   return past ? 'past' : undefined;
 }

@@ -1,6 +1,7 @@
 import type {Span} from '../article/span.js';
 import {resolve, type Tense} from './calendar.js';
 import {clockAt} from './clock.js';
+import {tagsOf} from './counted.js';
 import {dateAt} from './dates.js';
 import {deicticAt} from './deictics.js';
 import {HOLIDAYS} from './months.js';
@@ -38,8 +39,8 @@ export function readTimes(
   published?: string,
   options: ReadTimesOptions = {},
 ): TimeMention[] {
-  void tokens;
   const pieces = piecesOf(sentence.text);
+  const tags = tagsOf(tokens, sentence.start);
   return findTimes(pieces).map(({core, from, to, preposition}) => {
     const end = to - 1;
     // "Tuesday's vote": the ending is not part of the time.
@@ -48,10 +49,11 @@ export function readTimes(
       start: sentence.start + pieces[at].start,
       end: sentence.start + pieces[end].end - possessive,
     });
-    const habit = core.grain === 'weekday' && preposition === undefined && modifies(pieces, to);
+    const habit =
+      core.grain === 'weekday' && preposition === undefined && !possessive && modifies(pieces, to);
     const tense = habit
       ? undefined
-      : (options.tense ?? (core.plain ? undefined : tenseAround(pieces, from, to)));
+      : (options.tense ?? (core.plain ? undefined : tenseAround(pieces, from, to, tags)));
     const iso = resolve(core.when, published, tense);
     const whole = span(from);
     return {
@@ -189,7 +191,7 @@ function widened(pieces: readonly Piece[], core: Core, free: number): Core {
 
 const PREPOSITIONS = new Set(
   `on in at by since until till before after from during throughout through over between within for around about circa
-  across past toward towards following amid`.split(/\s+/),
+  across past into toward towards following amid`.split(/\s+/),
 );
 const COMPOUND: readonly (readonly string[])[] = [
   'as of',

@@ -31,7 +31,7 @@ const MEASURES = set(
   // Power, energy, data, the rest
   'w, kw, mw, gw, tw, watt, watts, kilowatt, kilowatts, megawatt, megawatts, gigawatt, gigawatts, terawatts, kwh, mwh, gwh, twh',
   'kilowatt hours, kilowatt-hours, megawatt hours, megawatt-hours, gigawatt hours, gigawatt-hours, terawatt hours, terawatt-hours',
-  'volts, amps, hz, khz, mhz, ghz, hertz, horsepower, hp, joules, calories, kilocalories, kcal, decibels, db, psi, hpa, millibars, mbar, bar',
+  'magnitude, volts, amps, hz, khz, mhz, ghz, hertz, horsepower, hp, joules, calories, kilocalories, kcal, decibels, db, psi, hpa, millibars, mbar, bar',
   'kb, mb, gb, tb, kilobytes, megabytes, gigabytes, terabytes, petabytes, megapixels, mbps, gbps, ppm, parts per million, parts per billion',
 );
 /** Good only right behind digits, in lower case: "500 m". */
@@ -83,11 +83,18 @@ function kindOf(
 ): {kind: Unit['kind']; currency?: string} | undefined {
   if (PERCENT.has(key)) return {kind: 'percent'};
   if (MEASURES.has(key)) return {kind: 'measure'};
+  if (key === 'in' && digits && pieces[i].glued) return {kind: 'measure'};
   if (LETTERS.has(key) && digits && pieces[i].text === key) return {kind: 'measure'};
   if (DURATIONS.has(key)) return {kind: 'duration'};
   if (key === 'pound' || key === 'pounds') return pounds(pieces, i, large);
   const currency = currencyNamed(key) ?? (key === 'won' && large ? 'KRW' : undefined);
   return currency === undefined ? undefined : {kind: 'money', currency};
+}
+
+/** Whether a word is a unit of measure or time but for its capital: "Three Mile Island", "12 Years a Slave". */
+export function isNamedUnit(piece: Piece | undefined): boolean {
+  if (piece?.kind !== 'word' || piece.text.length < 4 || !/^\p{Lu}\p{Ll}/u.test(piece.text)) return false;
+  return MEASURES.has(piece.lower) || DURATIONS.has(piece.lower);
 }
 
 /** Pounds are money when there are millions of them, weight where something is weighed. */
@@ -98,7 +105,7 @@ function pounds(
 ): {kind: Unit['kind']; currency?: string} {
   if (large) return {kind: 'money', currency: 'GBP'};
   const weighed = pieces
-    .slice(Math.max(0, i - 7), i)
+    .slice(Math.max(0, i - 5), i)
     .some(({lower}) =>
       /^(?:weigh|weighs|weighed|weighing|weight|lost|lose|losing|gained|heavy|lift|lifted|lifting)$/.test(
         lower,

@@ -11,7 +11,7 @@ const YEAR_PREPOSITIONS = set(
 );
 /** Behind these it is one only when nothing follows that it could count: "compared with 2019". */
 const OTHER_PREPOSITIONS = set(
-  'around about through throughout between for with to than as on against over beyond and or',
+  'around about through throughout between for with than as on against over beyond and or into across',
 );
 
 /** A year, decade or century: "2015", "2004–2009", "the 1990s", "the 19th century". */
@@ -24,7 +24,7 @@ function yearsAt(pieces: readonly Piece[], i: number, context: CoreContext): Cor
   if (!(year >= 1000 && year < 2100) || pieces[i].text.length !== 4 || gluedToWord(pieces, i))
     return undefined;
   const span = yearSpan(pieces, i, year);
-  const to = seasonEnd(pieces, span ?? i + 1);
+  const to = seasonEnd(pieces, span ?? i + 1, span !== undefined);
   const next = pieces[to];
   if (next?.glued && (next.kind !== 'mark' || /^[%°/$-]$/.test(next.text))) return undefined;
   if (next?.text === ':' && pieces[to + 1]?.glued) return undefined;
@@ -35,10 +35,10 @@ function yearsAt(pieces: readonly Piece[], i: number, context: CoreContext): Cor
 }
 
 /** Takes in "fiscal year", "season" behind a year. */
-function seasonEnd(pieces: readonly Piece[], i: number): number {
+function seasonEnd(pieces: readonly Piece[], i: number, span: boolean): number {
   const word = pieces[i]?.lower ?? '';
   if (/^(?:fiscal|financial|academic|school)$/.test(word) && pieces[i + 1]?.lower === 'year') return i + 2;
-  return word === 'season' && isDash(pieces[i - 2]) ? i + 1 : i;
+  return span && word === 'season' ? i + 1 : i;
 }
 
 function gluedToWord(pieces: readonly Piece[], i: number): boolean {
@@ -70,14 +70,18 @@ function inYearContext(
   const ends = next === undefined || next.kind === 'mark' || isFunctionWord(next.lower);
   const counts = looksPlural(next);
   // "2000 people" is a count, "2014 people" hardly.
-  if (counts && (year % 100 === 0 || year < 1900)) return false;
+  const word = wordBefore(pieces, i);
+  if (counts && (year % 100 === 0 || year < 1900) && !/^(?:since|until|till|during|circa)$/.test(word))
+    return false;
   if (pieces[i].glued && isDash(before) && pieces[i - 2]?.kind === 'word') return ends;
   if (context.continues) return ends || to > i + 1;
   if (to > i + 1) return true;
-  const word = wordBefore(pieces, i);
   if (YEAR_PREPOSITIONS.has(word))
     return year >= 1500 || word === 'in' || word === 'since' ? !(year < 1500 && !ends) : false;
-  if (OTHER_PREPOSITIONS.has(word)) return year >= 1900 && ends;
+  // "back to 2015", but "rose to 2015"
+  const reaches =
+    word === 'to' && /^(?:back|up|prior|compared|due|dating|dates|dated)$/.test(wordBefore(pieces, i - 1));
+  if (OTHER_PREPOSITIONS.has(word) || reaches) return year >= 1900 && ends;
   const apart = before?.kind === 'mark' && /^[(,;[–—-]$/.test(before.text);
   return apart && year >= 1800 && (next === undefined || /^[),;.\]:–—]$/.test(next.text));
 }
