@@ -62,9 +62,10 @@ function checkAttempt(attempt: Place, quiz: Quiz): void {
         if (check(entry, {item: oneOf(items.keys(), 'other-item')}) && item) checkEntry(entry, item);
         items.delete(item?.id);
       },
+      Math.min(1, quiz.items.length),
     ],
     current: whole(0, Math.max(0, count - 1)),
-    finished: count ? flag : oneOf([true]),
+    finished: quiz.items.length ? flag : oneOf([true]),
     startedAt: number(),
     at: number(),
   });
