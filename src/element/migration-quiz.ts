@@ -260,7 +260,7 @@ export class MigrationQuiz extends LitElement {
     return html`<section aria-labelledby="title" aria-busy=${busy}>
       <header>
         <div part="title" id="title" role="heading" aria-level=${this.headingLevel || 2}>
-          ${(attempt && quiz?.title) || t('quiz')}
+          ${(!this.for && attempt && quiz?.title) || t('quiz')}
         </div>
         ${attempt && !attempt.finished ? html`<p part="progress">${this.#progress()}</p>` : nothing}
       </header>

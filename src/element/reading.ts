@@ -14,6 +14,9 @@ export interface ReadingTask {
 /** How long a worker may take to load before the page reads by itself, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** How long a worker with nothing to read is kept, in milliseconds. */
+const REST = 30_000;
+
 let starting: Promise<Worker | null> | undefined;
 let pending = 0;
 let last = 0;
@@ -28,7 +31,7 @@ export async function readQuiz(task: ReadingTask): Promise<Quiz> {
     return await (worker ? readInWorker(worker, task) : readOnPage(task));
   } finally {
     pending--;
-    if (!pending) void release();
+    setTimeout(release, REST);
   }
 }
 

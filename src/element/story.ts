@@ -101,16 +101,16 @@ function beside(element: Element, whole: number): boolean {
   return names.some((name) => BESIDE.test(name)) && (element.textContent?.length ?? 0) < whole / 2;
 }
 
+const endsSentence = (element: Element) => /[.!?…]["”’')\]]*\s*$/.test(element.textContent ?? '');
+
 /** A list whose entries are no sentences: names, links, key figures. */
-function isList(element: Element): boolean {
-  return element.localName === 'li' && !/[.!?…]["”’')\]]*\s*$/.test(element.textContent ?? '');
-}
+const isList = (element: Element) => element.localName === 'li' && !endsSentence(element);
 
 /** "Read more: …" and its kin. */
 function mostlyLinks(element: Element, length: number): boolean {
   let linked = 0;
   for (const link of element.querySelectorAll('a[href]')) linked += link.textContent?.trim().length ?? 0;
-  return linked > 0 && linked > 0.7 * length;
+  return linked > 0 && linked > length * (endsSentence(element) ? 0.9 : 0.5);
 }
 
 function titleOf(root: Element): string {

@@ -109,6 +109,10 @@ export const styles = css`
     border-block-end: 2px solid var(--_accent);
   }
 
+  label > .note {
+    display: block;
+  }
+
   #note {
     margin-block: -0.5em 0.75em;
   }

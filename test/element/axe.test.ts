@@ -3,7 +3,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 // A script of the old kind: it puts itself on the window.
 import 'axe-core/axe.min.js';
 import type Axe from 'axe-core';
-import {click, loadQuiz, showQuiz} from './quiz-page.js';
+import {answer, click, loadQuiz, showQuiz} from './quiz-page.js';
 import type {MigrationQuiz} from '../../src/index.js';
 
 declare global {
@@ -48,16 +48,10 @@ describe('axe finds nothing', () => {
         await expectClean(quiz, `${type}, open`);
         await click(quiz, 'button[type=submit]');
         await expectClean(quiz, `${type}, with an error`);
-        const text = quiz.shadowRoot?.querySelector<HTMLInputElement>('input[part=input]');
-        const select = quiz.shadowRoot?.querySelector('select');
-        if (text) {
-          text.value = type === 'number' ? '12' : 'nobody';
-          text.dispatchEvent(new Event('input', {bubbles: true}));
-        } else if (select) {
-          select.value = 'b';
-          select.dispatchEvent(new Event('change', {bubbles: true}));
-        } else if (type !== 'order') await click(quiz, 'input', position % 2);
-        if (type !== 'order') await click(quiz, 'button[type=submit]');
+        if (type !== 'order') {
+          await answer(quiz, {position: position % 2});
+          await click(quiz, 'button[type=submit]');
+        }
         await expectClean(quiz, `${type}, graded`);
         await click(quiz, 'button[type=submit]');
       }

@@ -1,6 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import type {Quiz} from '../../src/quiz/quiz.js';
-import {click, loadQuiz, showQuiz, textsOf} from './quiz-page.js';
+import {answer, click, loadQuiz, showQuiz, textsOf} from './quiz-page.js';
 
 const PAYLOADS = [
   '<img src=x onerror="window.hit = 1">',
@@ -40,15 +40,7 @@ describe('markup in a text', () => {
         expect(textsOf(quiz, '[part=stem]')[0]?.replace(/blank ?/, '_____')).to.equal(
           stem.replace(/\s+/g, ' '),
         );
-        const text = quiz.shadowRoot?.querySelector<HTMLInputElement>('input[part=input]');
-        const select = quiz.shadowRoot?.querySelector('select');
-        if (text) {
-          text.value = type === 'number' ? '4200' : payload;
-          text.dispatchEvent(new Event('input', {bubbles: true}));
-        } else if (select) {
-          select.value = 'a';
-          select.dispatchEvent(new Event('change', {bubbles: true}));
-        } else if (type !== 'order') await click(quiz, 'input');
+        await answer(quiz, {text: type === 'number' ? '4200' : payload});
         await click(quiz, 'button[type=submit]');
         await click(quiz, 'button[type=submit]');
       }

@@ -90,3 +90,22 @@ export async function click(quiz: MigrationQuiz, selector: string, position = 0)
   element.click();
   await quiz.updateComplete;
 }
+
+/** Gives some answer to the item on screen, whatever its type; an order is an answer as it stands. */
+export async function answer(
+  quiz: MigrationQuiz,
+  {position = 0, text = '12', option = 'b'} = {},
+): Promise<void> {
+  const root = quiz.shadowRoot as ShadowRoot;
+  const typed = root.querySelector<HTMLInputElement>('fieldset input[part=input]');
+  const select = root.querySelector<HTMLSelectElement>('fieldset select');
+  if (typed) {
+    typed.value = text;
+    typed.dispatchEvent(new Event('input', {bubbles: true}));
+  } else if (select) {
+    select.value = option;
+    select.dispatchEvent(new Event('change', {bubbles: true}));
+  } else if (root.querySelector('fieldset input')) await click(quiz, 'fieldset input', position);
+  else await click(quiz, 'fieldset .down');
+  await quiz.updateComplete;
+}
