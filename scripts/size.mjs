@@ -1,0 +1,84 @@
+// What a page loads of dist/migration-quiz.min.js, as gzip at its best level. 1 kB is 1024 bytes.
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {basename, dirname, join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {gzipSync} from 'node:zlib';
+import {parseAst} from 'rollup/parseAst';
+
+const KB = 1024;
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const entry = join(dist, 'migration-quiz.min.js');
+
+/** What is fetched only to read an article: where it begins, by chunk name. The worker runs in a scope of its own. */
+const READERS = ['host-article', 'reading', 'read-worker'];
+const nameOf = (file) => basename(file).replace(/(-[\w-]{8})?\.js$/, '');
+
+if (!existsSync(entry))
+  fail(`Expected a build but received none: run npm run build first (${relative('.', entry)})`);
+
+const page = closure([entry]);
+const rest = readdirSync(join(dist, 'min'))
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => join(dist, 'min', file));
+const reader = closure(
+  rest.filter((file) => READERS.includes(nameOf(file))),
+  page,
+).filter((file) => !page.includes(file));
+const others = rest.filter((file) => !page.includes(file) && !reader.includes(file));
+const beside = (files) => closure(files).filter((file) => !page.includes(file));
+
+const rows = [
+  row('a prepared quiz', page, 12),
+  row('reading an article adds', reader, 160),
+  ...others.map((file) => row(`+ ${nameOf(file)}, where needed`, beside([file]))),
+];
+for (const {name, bytes, limit} of rows) {
+  const of = limit ? ` of ${limit} kB` : '';
+  console.log(`${name.padEnd(36)} ${(bytes / KB).toFixed(2).padStart(7)} kB${of}`);
+}
+const heavy = rows.filter(({bytes, limit}) => limit && bytes > limit * KB);
+if (heavy.length) {
+  fail(
+    heavy
+      .map(
+        ({name, bytes, limit}) =>
+          `Expected "${name}" to weigh ${limit} kB or less but received ${(bytes / KB).toFixed(2)} kB`,
+      )
+      .join('\n'),
+  );
+}
+
+function row(name, files, limit) {
+  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(file), {level: 9}).length, 0);
+  return {name, bytes, limit};
+}
+
+/** The files and all that they import; with what is `there` already, also all that they import later. */
+function closure(files, there) {
+  const found = new Set(files);
+  for (const file of found) {
+    if (there?.includes(file)) continue;
+    for (const imported of importsOf(file, !!there)) found.add(join(dirname(file), imported));
+  }
+  return [...found];
+}
+
+function importsOf(file, dynamic) {
+  const sources = [];
+  visit(parseAst(readFileSync(file, 'utf8')));
+  return sources.filter((source) => source.startsWith('.'));
+
+  function visit(node) {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (!node || typeof node !== 'object') return;
+    const now = /^(Import|ExportNamed|ExportAll)Declaration$/.test(node.type);
+    if ((now || (dynamic && node.type === 'ImportExpression')) && node.source?.value)
+      sources.push(node.source.value);
+    Object.values(node).forEach(visit);
+  }
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
