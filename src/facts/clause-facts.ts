@@ -8,6 +8,9 @@ import {comparedAt, comparedFigure} from './comparison.js';
 import {evidenceOf, type Evidence} from './evidence.js';
 import type {Answer, ClauseFact} from './fact.js';
 
+/** More keys than this make a list to tick off, not a question. */
+const MAX_MEMBERS = 5;
+
 /** The facts of every clause: whom and what it names, how many, when, and which of a list. */
 export function clauseFacts(reading: Reading): ClauseFact[] {
   return reading.clauses.flatMap((clauses) => clauses.flatMap((clause) => factsOf(reading, clause)));
@@ -22,16 +25,24 @@ function factsOf(reading: Reading, clause: Clause): ClauseFact[] {
   const base = {sentence: index, evidence, clause};
   const lists = reading.lists[index].filter(inClause).flatMap((list): ClauseFact[] => {
     const members = list.members.map((member) => nameIn(s, member));
-    if (members.some((member) => !member) || !sameType(members.map((member) => member!.entity))) return [];
+    if (
+      members.length > MAX_MEMBERS ||
+      members.some((member) => !member) ||
+      !sameType(members.map((member) => member!.entity))
+    )
+      return [];
     return [
       {
         ...base,
         kind: 'set',
         target: {from: list.from, to: list.to},
         answer: {
-          text: s.sentence.text.slice(s.tokens[list.from].start - s.sentence.start, s.tokens[list.to - 1].end - s.sentence.start),
+          text: s.sentence.text.slice(
+            s.tokens[list.from].start - s.sentence.start,
+            s.tokens[list.to - 1].end - s.sentence.start,
+          ),
           span: spanOf(s.tokens, list),
-          members: members.map((member) => entityAnswer(s, member!)),
+          members: members.map((member) => entityAnswer(member!)),
         },
       },
     ];
@@ -41,30 +52,53 @@ function factsOf(reading: Reading, clause: Clause): ClauseFact[] {
   const names = s.names
     .filter((name) => inClause(name) && !inList(name) && name.entity.confidence >= SURE)
     .filter(({entity}) => entity.type !== 'nationality' && entity.type !== 'work')
-    .filter(({to}) => !isModifier(s, to))
-    .map((name): ClauseFact => ({...base, kind: nameKind(s, name), target: {from: name.from, to: name.to}, answer: entityAnswer(s, name)}));
+    .filter((name) => !isModifier(s, name.to) && !isInPair(s, name) && !s.quoted[name.from])
+    .map((name): ClauseFact => ({
+      ...base,
+      kind: nameKind(s, name),
+      target: {from: name.from, to: name.to},
+      answer: entityAnswer(name),
+    }));
   const quantities = s.quantities
-    .filter((found) => inClause(found) && isAskable(found.quantity))
+    .filter(
+      (found) => inClause(found) && isAskable(found.quantity) && !s.quoted[found.from] && !isNamed(s, found),
+    )
     .flatMap(({quantity, from, to}): ClauseFact[] => {
-      const answer = {text: s.sentence.text.slice(...local(s, quantity.figure)), span: quantity.figure, quantity};
-      const comparison = clause.pieces.find((piece) => piece.kind === 'comparison' && piece.from <= from && to <= piece.to);
-      if (!comparison) return [{...base, kind: 'quantity', target: figureTokens(s, quantity, {from, to}), answer}];
+      const answer = {
+        text: s.sentence.text.slice(...local(s, quantity.figure)),
+        span: quantity.figure,
+        quantity,
+      };
+      const comparison = clause.pieces.find(
+        (piece) => piece.kind === 'comparison' && piece.from <= from && to <= piece.to,
+      );
+      if (!comparison)
+        return [{...base, kind: 'quantity', target: figureTokens(s, quantity, {from, to}), answer}];
       const compared = comparedFigure(clause, quantity);
       const when = comparedAt(clause, comparison);
       if (!compared || !when) return [];
-      return [{...base, kind: 'comparison', target: figureTokens(s, compared.quantity, compared), answer, comparedAt: when}];
+      return [
+        {
+          ...base,
+          kind: 'comparison',
+          target: figureTokens(s, compared.quantity, compared),
+          answer,
+          comparedAt: when,
+        },
+      ];
     })
     .filter(({target}) => target.to > target.from);
   const times = s.times
-    .filter((found) => inClause(found) && isDatable(found.time))
-    .map(
-      ({time, from, to}): ClauseFact => ({
-        ...base,
-        kind: 'when',
-        target: {from, to},
-        answer: {text: s.sentence.text.slice(...local(s, time.core)), span: time.core, time},
-      }),
-    );
+    .filter(
+      (found) =>
+        inClause(found) && isDatable(found.time) && !isModifier(s, found.to) && !s.quoted[found.from],
+    )
+    .map(({time, from, to}): ClauseFact => ({
+      ...base,
+      kind: 'when',
+      target: {from, to},
+      answer: {text: s.sentence.text.slice(...local(s, time.core)), span: time.core, time},
+    }));
   return [...lists, ...names, ...quantities, ...times];
 }
 
@@ -77,21 +111,40 @@ type Named = SentenceReading['names'][number];
 
 function nameIn(s: SentenceReading, {from, to}: TokenRange): Named | undefined {
   const inside = s.names.filter((name) => name.from >= from && name.to <= to);
-  return inside.length === 1 && inside[0].to === to && inside[0].entity.confidence >= SURE ? inside[0] : undefined;
+  return inside.length === 1 && inside[0].to === to && inside[0].entity.confidence >= SURE
+    ? inside[0]
+    : undefined;
 }
 
 function sameType(entities: readonly Entity[]): boolean {
   return entities.every(({type}) => type === entities[0].type) && new Set(entities).size === entities.length;
 }
 
-function entityAnswer(s: SentenceReading, {mention, entity}: Named): Answer {
-  return {text: entity.type === 'person' ? entity.name : mention.text.replace(/['’]s?$/, ''), span: mention, entity};
+function entityAnswer({mention, entity}: Named): Answer {
+  return {
+    text: entity.type === 'person' ? entity.name : mention.text.replace(/['’]s?$/, ''),
+    span: mention,
+    entity,
+  };
+}
+
+/** "Kutama, Zimbabwe": one place in two words; half of it is no answer, and the other half tells it. */
+function isInPair(s: SentenceReading, {from, to, entity}: Named): boolean {
+  if (!PLACE_TYPES.has(entity.type)) return false;
+  const comma = (at: number): boolean => s.tokens[at]?.text === ',';
+  const place = (name: Named): boolean => PLACE_TYPES.has(name.entity.type);
+  return s.names.some(
+    (name) =>
+      place(name) && ((comma(to) && name.from === to + 1) || (comma(from - 1) && name.to === from - 1)),
+  );
 }
 
 /** "U.S. President", "the Texas government": a name before a noun says which, and is nothing of its own. */
 function isModifier({tokens, classes}: SentenceReading, to: number): boolean {
   if (/['’]s?$/.test(tokens[to - 1].text)) return false;
-  return /^(noun|name|adjective|gerund)$/.test(classes[to] ?? '') && tokens[to].start === tokens[to - 1].end + 1;
+  return (
+    /^(noun|name|adjective|gerund)$/.test(classes[to] ?? '') && tokens[to].start === tokens[to - 1].end + 1
+  );
 }
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'off', 'across']);
@@ -104,10 +157,16 @@ function nameKind(s: SentenceReading, {from, entity}: Named): 'who' | 'which' | 
 }
 
 function isAskable({kind, value, unit, vague}: Quantity): boolean {
-  if (vague) return false;
+  // "was 95": when? Ages stand in appositions and predicates that leave the moment out.
+  if (vague || kind === 'age') return false;
   if (kind === 'label' || kind === 'ordinal') return false;
   if (kind === 'count') return unit !== '' && value >= 2;
-  return true;
+  return kind === 'percent' || value !== 1;
+}
+
+/** "two politicians X and Y": the names give the number away. */
+function isNamed(s: SentenceReading, {to}: TokenRange): boolean {
+  return s.names.some(({from, entity}) => from === to && entity.type === 'person');
 }
 
 function figureTokens(s: SentenceReading, quantity: Quantity, {from, to}: TokenRange): TokenRange {
@@ -119,5 +178,9 @@ function figureTokens(s: SentenceReading, quantity: Quantity, {from, to}: TokenR
 }
 
 function isDatable({absolute, grain, anaphoric, iso}: TimeMention): boolean {
-  return !anaphoric && (absolute || iso !== undefined) && (grain === 'year' || grain === 'month' || grain === 'day');
+  return (
+    !anaphoric &&
+    (absolute || iso !== undefined) &&
+    (grain === 'year' || grain === 'month' || grain === 'day')
+  );
 }

@@ -12,7 +12,10 @@ const MONTH = /\b(January|February|March|April|May|June|July|August|September|Oc
 export function comparedAt({reading: s, pieces}: Clause, comparison: Piece): string | undefined {
   const text = render(s, comparison);
   const year = /\b(?:19|20)\d\d\b/.exec(text)?.[0];
-  const own = pieces.filter(({kind}) => kind === 'time').map((piece) => render(s, piece)).join(' ');
+  const own = pieces
+    .filter(({kind}) => kind === 'time')
+    .map((piece) => render(s, piece))
+    .join(' ');
   const [month] = MONTH.exec(own) ?? [];
   if (/\bsame (?:month|period|time)\b/.test(text)) return year && month ? `in ${month} ${year}` : undefined;
   const ownYear = /\b(?:19|20)\d\d\b/.exec(own)?.[0];
@@ -24,9 +27,13 @@ export function comparedAt({reading: s, pieces}: Clause, comparison: Piece): str
 }
 
 /** The figure of the clause's own that another is compared with: the one that opens its subject or its object. */
-export function comparedFigure(clause: Clause, other: Quantity): (TokenRange & {quantity: Quantity}) | undefined {
+export function comparedFigure(
+  clause: Clause,
+  other: Quantity,
+): (TokenRange & {quantity: Quantity}) | undefined {
   const phrases = [clause.subject, ...clause.pieces.filter(({kind}) => kind === 'noun')];
   return clause.reading.quantities.find(
-    ({from, quantity}) => quantity !== other && quantity.kind === 'count' && phrases.some((phrase) => phrase.from === from),
+    ({from, quantity}) =>
+      quantity !== other && quantity.kind === 'count' && phrases.some((phrase) => phrase.from === from),
   );
 }

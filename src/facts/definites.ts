@@ -32,37 +32,58 @@ const GENERAL = new Set(
   song book novel website page article story magazine newspaper paper product products device software system systems machine service
   services technology figure figures number numbers amount total rate rates price prices money fund funds sale merger takeover
   acquisition trade two three four five six seven eight nine ten others former latter rest same day week month year time period
-  object body animal animals dog fish bird birds species planet star virus disease drug vaccine weapon missile bomb device
+  date occasion object body animal animals dog fish bird birds species planet star virus disease drug vaccine weapon missile bomb device
   camp mission launch orbit operation operations outbreak strike strikes protest protests march raid search rescue
-  change changes increase decrease rise fall effect effects impact cause reason reasons aim goal`.split(/\s+/),
+  change changes increase decrease rise fall effect effects impact cause reason reasons aim goal`.split(
+    /\s+/,
+  ),
 );
 
-const SUPERLATIVE = /^(first|last|only|latest|oldest|most|least|best|worst|largest|biggest|smallest|highest|lowest|greatest|\w{3,}est|second|third|fourth|fifth|next|\d+(?:st|nd|rd|th))$/;
+const SUPERLATIVE =
+  /^(first|last|only|latest|oldest|most|least|best|worst|largest|biggest|smallest|highest|lowest|greatest|\w{3,}est|second|third|fourth|fifth|next|\d+(?:st|nd|rd|th))$/;
 
 /**
  * Whether the definite phrase whose "the" is token `i` says by itself what it means: there is only one, a name is part of it,
  * or what follows the noun ("of", "that", "to", a participle) tells which. Otherwise it points back at the article; not so a noun
  * used for the first time, unless it `opens` the clause or is one of those that rename what was told before.
  */
-export function isSelfContained(reading: Reading, s: SentenceReading, i: number, end: number, opens: boolean): boolean {
+export function isSelfContained(
+  reading: Reading,
+  s: SentenceReading,
+  i: number,
+  end: number,
+  opens: boolean,
+): boolean {
   const phrase = nounPhraseAt(s, i, end);
   if (!phrase) return false;
   for (let at = i + 1; at < phrase.to; at++) {
     const {normal} = s.tokens[at];
-    if (covering(s.names, at) || s.classes[at] === 'name' || SUPERLATIVE.test(normal)) return true;
+    if (covering(s.names, at) || s.classes[at] === 'name') return true;
+    // "the first woman to …": but "the first half" of what?
+    if (SUPERLATIVE.test(normal)) return isFollowed(s, phrase.to, end);
     if (covering(s.times, at)?.time.absolute) return true;
   }
   if (UNIQUE.has(s.tokens[phrase.head].normal)) return true;
   return isSpecifiedBehind(s, phrase.to, end) || (!opens && isFirstMention(reading, s, phrase.head));
 }
 
+function isFollowed(s: SentenceReading, i: number, end: number): boolean {
+  return (
+    i < end &&
+    /^(preposition|to|relative|subordinator|participle)$/.test(s.classes[i]) &&
+    !startingAt(s.times, i)
+  );
+}
+
 function isFirstMention(reading: Reading, s: SentenceReading, head: number): boolean {
   const noun = s.tokens[head].normal;
   if (s.classes[head] !== 'noun' || GENERAL.has(noun) || GENERAL.has(singular(noun))) return false;
   const forms = new Set([noun, singular(noun), `${noun}s`]);
-  return !reading.sentences.slice(0, s.sentence.index + 1).some((other) =>
-    other.tokens.some((token, at) => forms.has(token.normal) && !(other === s && at >= head)),
-  );
+  return !reading.sentences
+    .slice(0, s.sentence.index + 1)
+    .some((other) =>
+      other.tokens.some((token, at) => forms.has(token.normal) && !(other === s && at >= head)),
+    );
 }
 
 const singular = (noun: string): string => noun.replace(/(?<=\w{3})s$/, '');
@@ -76,7 +97,8 @@ function isSpecifiedBehind(s: SentenceReading, i: number, end: number): boolean 
   if (here === 'gerund' || here === 'participle') return true;
   if (here === 'preposition' && !startingAt(s.times, i)) {
     // "the crash in Peru": the place or name makes it one of a kind.
-    for (let at = i + 1; at < Math.min(end, i + 5); at++) if (covering(s.names, at) || s.classes[at] === 'name') return true;
+    for (let at = i + 1; at < Math.min(end, i + 5); at++)
+      if (covering(s.names, at) || s.classes[at] === 'name') return true;
   }
   return false;
 }

@@ -7,16 +7,7 @@ import type {TimeMention} from '../language/time.js';
 import type {Evidence} from './evidence.js';
 
 export type FactKind =
-  | 'who'
-  | 'which'
-  | 'where'
-  | 'quantity'
-  | 'comparison'
-  | 'when'
-  | 'set'
-  | 'role'
-  | 'speaker'
-  | 'why';
+  'who' | 'which' | 'where' | 'quantity' | 'comparison' | 'when' | 'set' | 'role' | 'speaker' | 'why';
 
 /** What a fact answers with: the article's words and what they mean. */
 export interface Answer {

@@ -17,6 +17,8 @@ export function longForm(
 ): {edit: Edit; entity?: Entity} | undefined {
   const phrase = nounPhraseAt(s, i, end);
   if (!phrase || phrase.to !== i + 2 || s.classes[phrase.head] !== 'noun') return undefined;
+  const meant = hypernym(reading, s, phrase.head, i);
+  if (meant) return {edit: {from: i, to: phrase.to, text: withThe(meant)}, entity: meant};
   // Whatever follows already tells which one is meant.
   const next = s.tokens[phrase.to];
   if (next && phrase.to < end && (next.normal === 'of' || next.normal === 'that')) return undefined;
@@ -29,8 +31,64 @@ export function longForm(
   const [entity] = named;
   const before = entity.mentions.some(({start}) => start < s.sentence.start);
   if (!before || entity.confidence < SURE || wordsOf(entity.name).length < 2) return undefined;
-  return {edit: {from: i, to: phrase.to, text: /^the /i.test(entity.name) ? entity.name : `the ${entity.name}`}, entity};
+  return {edit: {from: i, to: phrase.to, text: withThe(entity)}, entity};
 }
+
+/** Common nouns that take up a name, and the types and subtypes they can stand for. */
+const HYPERNYMS: Readonly<Record<string, readonly string[]>> = {
+  company: ['company', 'airline', 'bank'],
+  firm: ['company', 'bank'],
+  retailer: ['company'],
+  airline: ['company', 'airline'],
+  bank: ['bank'],
+  court: ['court'],
+  university: ['university'],
+  museum: ['museum'],
+  agency: ['agency'],
+  charity: ['charity', 'association'],
+  party: ['party'],
+  country: ['country'],
+  city: ['city'],
+  town: ['city'],
+  state: ['us-state', 'state'],
+  island: ['island'],
+  river: ['river'],
+  stadium: ['stadium'],
+  airport: ['airport'],
+  hospital: ['hospital'],
+  hurricane: ['storm'],
+  storm: ['storm'],
+};
+
+/** "the company" as the only company named so far, in the sentence before or this one. */
+function hypernym(reading: Reading, s: SentenceReading, head: number, i: number): Entity | undefined {
+  const kinds = HYPERNYMS[s.tokens[head].normal];
+  if (!kinds) return undefined;
+  const at = s.tokens[i].start;
+  const fitting = reading.entities.filter(
+    ({type, subtype, mentions}) =>
+      (kinds.includes(type) || (subtype !== undefined && kinds.includes(subtype))) &&
+      mentions.some(({start}) => start < at),
+  );
+  if (fitting.length !== 1 || fitting[0].confidence < SURE) return undefined;
+  const recent = fitting[0].mentions.some(
+    ({start, sentence}) => start < at && sentence >= s.sentence.index - 2,
+  );
+  return recent ? fitting[0] : undefined;
+}
+
+const ARTICLED =
+  /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Gambia|Czech Republic|Dominican Republic|Democratic Republic)/;
+
+const withThe = ({name, type}: Entity): string => {
+  if (/^the /i.test(name)) return name;
+  const plain =
+    type === 'city' ||
+    type === 'region' ||
+    (type === 'country' && !ARTICLED.test(name)) ||
+    (type === 'organisation' && wordsOf(name).length < 3);
+  return plain ? name : `the ${name}`;
+};
 
 /** The names the article has put before the noun so far: "EastMed pipeline". */
 function compoundsOf(reading: Reading, noun: string, before: number): Set<string> {
@@ -40,7 +98,8 @@ function compoundsOf(reading: Reading, noun: string, before: number): Set<string
       const token = s.tokens[to];
       if (!token || token.start >= before || token.normal !== noun || s.classes[to] !== 'noun') continue;
       // A people before a noun says whose, not which ("the Italian court").
-      if (entity.type === 'nationality' || entity.type === 'person' || /['’]s?$/.test(mention.text)) return new Set(['', noun]);
+      if (entity.type === 'nationality' || entity.type === 'person' || /['’]s?$/.test(mention.text))
+        return new Set(['', noun]);
       compounds.add(`${mention.text} ${noun}`);
     }
   }

@@ -6,9 +6,13 @@ export interface Edit extends TokenRange {
 }
 
 /** The words of a token range as the article writes them, edits made and white space made single. */
-export function render({tokens, sentence}: SentenceReading, {from, to}: TokenRange, edits: readonly Edit[] = []): string {
+export function render(
+  {tokens, sentence}: SentenceReading,
+  {from, to}: TokenRange,
+  edits: readonly Edit[] = [],
+): string {
   let text = '';
-  for (let i = from; i < to; ) {
+  for (let i = from; i < to;) {
     const gap = i > from && tokens[i].start > tokens[i - 1].end ? ' ' : '';
     const edit = edits.find((candidate) => candidate.from === i);
     text += gap;

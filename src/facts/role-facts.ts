@@ -19,7 +19,11 @@ export function roleFacts(reading: Reading): RoleFact[] {
             sentence: sentence.index,
             person,
             role: role.text,
-            answer: {text: person.name, span: person.mentions.find((mention) => contains(sentence, mention))!, entity: person},
+            answer: {
+              text: person.name,
+              span: person.mentions.find((mention) => contains(sentence, mention))!,
+              entity: person,
+            },
             evidence: [evidenceOf(reading.article, sentence)],
           },
         ];

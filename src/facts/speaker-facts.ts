@@ -11,16 +11,14 @@ export function speakerFacts(reading: Reading): SpeakerFact[] {
   return reading.sentences.flatMap((s, i) => {
     const speaker = speakerOf(reading, s, i);
     if (!speaker || speaker.entity.confidence < SURE || speaker.entity.type !== 'person') return [];
-    return quotationsIn(s).map(
-      (quotation): SpeakerFact => ({
-        kind: 'speaker',
-        sentence: i,
-        speaker: speaker.entity,
-        quotation,
-        answer: {text: speaker.entity.name, span: speaker.span, entity: speaker.entity},
-        evidence: speaker.sentences.map((at) => evidenceOf(reading.article, reading.article.sentences[at])),
-      }),
-    );
+    return quotationsIn(s).map((quotation): SpeakerFact => ({
+      kind: 'speaker',
+      sentence: i,
+      speaker: speaker.entity,
+      quotation,
+      answer: {text: speaker.entity.name, span: speaker.span, entity: speaker.entity},
+      evidence: speaker.sentences.map((at) => evidenceOf(reading.article, reading.article.sentences[at])),
+    }));
   });
 }
 
@@ -53,7 +51,13 @@ function speakerOf(reading: Reading, s: SentenceReading, i: number): Speaker | u
 }
 
 function isNear(s: SentenceReading, verb: number, name: number): boolean {
-  return s.tokens.slice(verb + 1, name).every((token, k) => /^(noun|name|adjective|determiner|possessive|preposition)$/.test(s.classes[verb + 1 + k]) && token.text !== ',');
+  return s.tokens
+    .slice(verb + 1, name)
+    .every(
+      (token, k) =>
+        /^(noun|name|adjective|determiner|possessive|preposition)$/.test(s.classes[verb + 1 + k]) &&
+        token.text !== ',',
+    );
 }
 
 /** Between the name and the verb stands nothing, or an apposition between commas. */
@@ -62,7 +66,10 @@ function isSubjectOf(s: SentenceReading, from: number, verb: number): boolean {
   if (s.tokens[from].text !== ',' || s.tokens[verb - 1].text !== ',') {
     return s.classes.slice(from, verb).every((here) => here === 'adverb');
   }
-  return !s.classes.slice(from + 1, verb - 1).some((here) => here === 'finite' || here === 'relative') && verb - from < 20;
+  return (
+    !s.classes.slice(from + 1, verb - 1).some((here) => here === 'finite' || here === 'relative') &&
+    verb - from < 20
+  );
 }
 
 /** Whole sentences between quotation marks, without the marks and the comma that closes them. */

@@ -23,16 +23,29 @@ export interface StemContext {
   /** Whom the stem asks for: a pronoun that takes them up may stay. */
   readonly asked?: Entity;
   /** The subject of the clause: "its" and "their" may take it up. */
-  readonly subject?: 'singular' | 'plural';
+  readonly subject?: 'singular' | 'plural' | 'group' | 'person';
+  /** A plural noun has been said: "their" may take it up. */
+  plural: boolean;
 }
 
 const SINGULAR_POSSESSIVES = new Set(['its', 'itself']);
-const PLURAL_POSSESSIVES = new Set(['their', 'themselves']);
+const PLURAL_FORMS = new Set(['their', 'themselves', 'they', 'them']);
 /** Point back at something said before. */
 const BACKWARD = new Set(
-  `such another other others same latter former's aforementioned respectively both here`.split(/\s+/),
+  `such another other others same latter aforementioned respectively both either neither here`.split(/\s+/),
 );
-const DEGREES = new Set(['too', 'still', 'then', 'again']);
+const BINDING = new Set(['too', 'then', 'later', 'earlier', 'previously', 'instead', 'subsequently']);
+const DEGREES = new Set([
+  'too',
+  'still',
+  'then',
+  'again',
+  'previously',
+  'recently',
+  'currently',
+  'now',
+  'already',
+]);
 const DROPPED = new Set(
   `also instead however meanwhile then too moreover furthermore still again already now recently currently later earlier
   previously subsequently eventually therefore thus nevertheless nonetheless`.split(/\s+/),
@@ -54,6 +67,7 @@ export function standAlone(
   const s = reading.sentences[sentence];
   const edits: Edit[] = [];
   let quotes = 0;
+  let seenPlural = context.plural;
   for (let i = range.from; i < range.to; i++) {
     if (skip && skip.from <= i && i < skip.to) {
       i = skip.to - 1;
@@ -61,6 +75,7 @@ export function standAlone(
     }
     const token = s.tokens[i];
     const {normal, text} = token;
+    if (s.classes[i] === 'noun' && token.tags.has('Plural')) seenPlural = true;
     if (/^["“”]$/.test(text)) quotes++;
     const name = startingAt(s.names, i);
     if (name) {
@@ -86,7 +101,8 @@ export function standAlone(
     if (ANAPHORS.has(normal)) {
       if (normal === 'there' && s.classes[i + 1] === 'auxiliary') continue;
       if (normal === 'that' && s.classes[i] !== 'determiner' && s.classes[i] !== 'pronoun') continue;
-      if (normal === 'those' && (s.classes[i + 1] === 'relative' || s.classes[i + 1] === 'participle')) continue;
+      if (normal === 'those' && (s.classes[i + 1] === 'relative' || s.classes[i + 1] === 'participle'))
+        continue;
       const person = antecedentOf(reading.sentences, sentence, i);
       if (person) {
         if (!context.named.has(person) && person !== context.asked) {
@@ -96,19 +112,36 @@ export function standAlone(
         }
         continue;
       }
-      if (SINGULAR_POSSESSIVES.has(normal) && context.subject === 'singular') continue;
-      if (PLURAL_POSSESSIVES.has(normal) && context.subject === 'plural') continue;
+      if (
+        SINGULAR_POSSESSIVES.has(normal) &&
+        (context.subject === 'singular' || context.subject === 'group') &&
+        !opens
+      )
+        continue;
+      if (
+        PLURAL_FORMS.has(normal) &&
+        (seenPlural || context.subject === 'plural' || context.subject === 'group') &&
+        !opens
+      )
+        continue;
       return {dangling: 'dangling-pronoun', at: i};
     }
-    if (BACKWARD.has(normal) && !isCorrelative(s.tokens, i, normal)) return {dangling: 'dangling-reference', at: i};
+    if (BACKWARD.has(normal) && !isCorrelative(s.tokens.slice(0, range.to), i, normal))
+      return {dangling: 'dangling-reference', at: i};
     if ((s.classes[i] === 'adverb' || CONNECTIVES.has(normal)) && DROPPED.has(normal)) {
       // "too big", "later that year" mean more than "also" and "then".
-      if (/^(adjective|adverb|determiner|number|preposition)$/.test(s.classes[i + 1] ?? '') && normal !== 'also') {
-        if (DEGREES.has(normal)) continue;
+      const next = s.classes[i + 1] ?? '';
+      if (/^(adjective|adverb|participle)$/.test(next) && DEGREES.has(normal)) continue;
+      if (/^(adverb|determiner|number|preposition)$/.test(next) && BINDING.has(normal))
         return {dangling: 'dangling-reference', at: i};
-      }
       edits.push({from: i, to: i + 1, text: ''});
       continue;
+    }
+    if (
+      token.tags.has('Comparative') &&
+      !s.tokens.slice(i, range.to).some((other) => other.normal === 'than')
+    ) {
+      return {dangling: 'dangling-reference', at: i};
     }
     if (normal === 'the') {
       const replaced = longForm(reading, s, i, range.to);
@@ -121,6 +154,7 @@ export function standAlone(
       }
     }
   }
+  context.plural = seenPlural;
   if (quotes % 2 !== 0) return {dangling: 'unbalanced-quotes', at: range.from};
   return {edits};
 }
@@ -143,18 +177,38 @@ function fullName(
   if (entity.confidence < SURE || entity.type !== 'person' || named.has(entity)) return undefined;
   const possessive = /['’]s?$/.exec(last)?.[0] ?? '';
   const bare = possessive && mention.endsWith(possessive) ? mention.slice(0, -possessive.length) : mention;
-  return bare === entity.name || entity.name.length <= bare.length ? undefined : {from, to, text: entity.name + possessive};
+  return bare === entity.name || entity.name.length <= bare.length
+    ? undefined
+    : {from, to, text: entity.name + possessive};
 }
 
 const PLAIN = new Set(['on', 'in', 'during', 'at', 'over', 'earlier', 'late', 'early']);
 
 /** A time that can be left out: no noun's modifier, no bound ("until Friday"). */
-function isAdjunct(reading: Reading, sentence: number, {from, to, time}: TokenRange & {time: Dated}): boolean {
+function isAdjunct(
+  reading: Reading,
+  sentence: number,
+  {from, to, time}: TokenRange & {time: Dated},
+): boolean {
   const {tokens, classes} = reading.sentences[sentence];
   if (time.preposition && !PLAIN.has(time.preposition.toLowerCase())) return false;
-  if (/['’]s?$/.test(tokens[to - 1].text) || /^(noun|name|adjective|gerund)$/.test(classes[to] ?? '')) return false;
+  if (/['’]s?$/.test(tokens[to - 1].text) || /^(noun|name|adjective|gerund)$/.test(classes[to] ?? ''))
+    return false;
   const before = classes[from - 1];
-  return before !== 'preposition' && before !== 'determiner' && before !== 'possessive' && before !== 'to' && before !== 'adjective';
+  // "laws expected next month": without the time nothing is said.
+  if (
+    /^(expected|due|scheduled|set|planned|slated|only|just|until|since|by|late|early)$/.test(
+      tokens[from - 1]?.normal ?? '',
+    )
+  )
+    return false;
+  return (
+    before !== 'preposition' &&
+    before !== 'determiner' &&
+    before !== 'possessive' &&
+    before !== 'to' &&
+    before !== 'adjective'
+  );
 }
 
 interface Dated {
@@ -164,8 +218,12 @@ interface Dated {
   readonly preposition?: string;
 }
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const RELATIVE = /\b(?:last|this|next|ago|earlier|yesterday|today|tomorrow|same|previous|following|past)\b/i;
+const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** A relative day written as its date, when the article's own date tells which. */
 function datedForm(time: Dated, {from, to}: TokenRange): Edit | undefined {
@@ -177,7 +235,6 @@ function datedForm(time: Dated, {from, to}: TokenRange): Edit | undefined {
 }
 
 /** A month or a day of a month is understood, if less surely, without its year; a weekday or "last month" is not. */
-export function standsAlone({absolute, grain}: Dated & {text?: string}): boolean {
-  return absolute || grain === 'month' || grain === 'day';
+export function standsAlone({absolute, grain, text}: Dated & {readonly text: string}): boolean {
+  return absolute || ((grain === 'month' || grain === 'day') && !RELATIVE.test(text) && MONTH.test(text));
 }
-

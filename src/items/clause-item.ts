@@ -3,12 +3,15 @@ import type {Entity} from '../language/name.js';
 import type {Reading} from '../language/reading.js';
 import type {Draft} from './candidate.js';
 import {figureOptions} from './distractors/hedged.js';
+import {otherScores} from './distractors/score.js';
 import {shareOptions} from './distractors/share.js';
 import {timeOptions} from './distractors/time.js';
-import type {Item, Option} from './item.js';
+import type {Item, NumberKey, Option} from './item.js';
+import type {Quantity} from '../language/quantity.js';
 import {nameDistractors} from './options.js';
 import {shuffle, type Random} from './random.js';
 import {statementOf, type StatementProblem} from './statement.js';
+import {isApproximate, nounFor} from './wh.js';
 import {clauseStem, type Stem} from './stems/clause-stem.js';
 
 /** The item that asks for a clause's fact, or why there is none. */
@@ -28,7 +31,10 @@ export function clauseItem(
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
 /** Options with ids in order, and the ids of those that are keys. */
-export function lettered(texts: readonly string[], keys: readonly string[]): {options: Option[]; key: string[]} {
+export function lettered(
+  texts: readonly string[],
+  keys: readonly string[],
+): {options: Option[]; key: string[]} {
   const options = texts.map((text, i) => ({id: IDS[i], text: upperFirst(text)}));
   return {options, key: options.filter((_, i) => keys.includes(texts[i])).map(({id}) => id)};
 }
@@ -53,10 +59,23 @@ function itemFor(
       const others = nameDistractors(reading, fact, named, [key], 3, random, gendered);
       const kind = fact.kind;
       if (others.length >= 2) {
-        return {...base, kind, type: 'choice', ...lettered(shuffle([key.name, ...others], random), [key.name])};
+        return {
+          ...base,
+          kind,
+          type: 'choice',
+          ...lettered(shuffle([key.name, ...others], random), [key.name]),
+        };
       }
-      if (key.type !== 'person') return undefined;
-      return {...base, kind, type: 'text', key: {accepted: acceptedNames(key)}};
+      // Where too few others are named, the reader types the name; a blank for it might be filled in many ways.
+      if (key.type !== 'person' && (stem.form === 'cloze' || VAGUE.has(nounFor(key)))) return undefined;
+      return {
+        ...base,
+        kind,
+        type: 'text',
+        key: {
+          accepted: key.type === 'person' ? acceptedNames(key) : [...new Set([key.name, ...key.aliases])],
+        },
+      };
     }
     case 'set': {
       const keys = answer.members!.map(({entity}) => entity!);
@@ -68,11 +87,17 @@ function itemFor(
         stem: `${stem.text.replace(/\?$/, '?')} Select ${COUNT_WORDS[keys.length]}.`,
         kind: 'set',
         type: 'multiple',
-        ...lettered(texts, keys.map(({name}) => name)),
+        ...lettered(
+          texts,
+          keys.map(({name}) => name),
+        ),
       };
     }
     case 'when': {
-      const options = timeOptions(answer.text, answer.time!, random, {count: 3, latestYear: latestYear(reading)});
+      const options = timeOptions(answer.text, answer.time!, random, {
+        count: 3,
+        latestYear: latestYear(reading),
+      });
       if (!options || options.length < 3) return undefined;
       return {...base, kind: 'when', type: 'choice', ...lettered(options, [answer.text])};
     }
@@ -80,9 +105,23 @@ function itemFor(
       const quantity = answer.quantity!;
       if (quantity.kind === 'fraction') {
         const options = shareOptions(answer.text, stem.hedged ? '' : (quantity.hedge ?? ''), random);
-        return options && {...base, kind: 'quantity', type: 'choice', ...lettered(options.options, [options.key])};
+        return (
+          options && {...base, kind: 'quantity', type: 'choice', ...lettered(options.options, [options.key])}
+        );
       }
-      if (quantity.max !== undefined || quantity.kind === 'score' || quantity.kind === 'age') return undefined;
+      if (quantity.kind === 'score') {
+        const others = otherScores(answer.text, random, 3);
+        if (others.length < 3) return undefined;
+        return {
+          ...base,
+          kind: 'quantity',
+          type: 'choice',
+          ...lettered(shuffle([answer.text, ...others], random), [answer.text]),
+        };
+      }
+      if (quantity.max !== undefined) return undefined;
+      const typed = numberKey(quantity, stem, random);
+      if (typed) return {...base, kind: 'quantity', type: 'number', key: typed};
       const made = figureOptions(answer.text, quantity, random, {
         withHedge: !stem.hedged,
         atMost: quantity.kind === 'percent' ? 99 : undefined,
@@ -92,7 +131,23 @@ function itemFor(
   }
 }
 
+/** "Which organisation?" has a sharp answer only where the others stand beside it. */
+const VAGUE = new Set(['place', 'event', 'region', 'building', 'organisation', 'street', 'mountain']);
+
 const COUNT_WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** Every fourth plain count is typed, not chosen; about right is right where the article itself says "about". */
+function numberKey(
+  {kind, value, unit, hedge, restated}: Quantity,
+  stem: Stem,
+  random: Random,
+): NumberKey | undefined {
+  const typed = random() < 0.25;
+  if (!typed || kind !== 'count' || stem.form !== 'question' || restated) return undefined;
+  if (hedge && !isApproximate(hedge.toLowerCase())) return undefined;
+  if (hedge && !stem.hedged) return undefined;
+  return {value, tolerance: hedge ? value / 10 : 0, unit};
+}
 
 /** The forms of a person's name a typed answer may take: full, as shortened in the article, the surname, the initials of a long name. */
 export function acceptedNames({name, aliases}: Entity): string[] {

@@ -26,14 +26,20 @@ export function invert({reading, verb}: Clause): {auxiliary: string; rest: strin
     ).replace(/\bn't\b/g, 'not');
   const {auxiliary, main} = verb;
   if (auxiliary !== undefined && (auxiliary !== main || BE.has(tokens[main].normal))) {
-    return {auxiliary: words(auxiliary, auxiliary + 1), rest: tidy(`${words(verb.from, auxiliary)} ${words(auxiliary + 1, verb.to)}`)};
+    return {
+      auxiliary: words(auxiliary, auxiliary + 1),
+      rest: tidy(`${words(verb.from, auxiliary)} ${words(auxiliary + 1, verb.to)}`),
+    };
   }
   const {normal, tags} = tokens[main];
   const adverbs = words(verb.from, main);
   if (HAVE.has(normal) || DO.has(normal)) {
     const past = normal === 'had' || normal === 'did';
     const infinitive = HAVE.has(normal) ? 'have' : 'do';
-    return {auxiliary: past ? 'did' : /s$/.test(normal) ? 'does' : 'do', rest: tidy(`${adverbs} ${infinitive}`)};
+    return {
+      auxiliary: past ? 'did' : /s$/.test(normal) ? 'does' : 'do',
+      rest: tidy(`${adverbs} ${infinitive}`),
+    };
   }
   if (AMBIGUOUS.has(normal)) return undefined;
   const past = tags.has('PastTense') || tags.has('Participle');

@@ -101,14 +101,7 @@ export interface OrderItem extends ItemBase {
   readonly key: readonly string[];
 }
 
-export type Item =
-  | ChoiceItem
-  | MultipleItem
-  | TrueFalseItem
-  | NumberItem
-  | TextItem
-  | MatchItem
-  | OrderItem;
+export type Item = ChoiceItem | MultipleItem | TrueFalseItem | NumberItem | TextItem | MatchItem | OrderItem;
 
 export type ItemType = Item['type'];
 

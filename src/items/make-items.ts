@@ -11,20 +11,45 @@ import {review} from './review.js';
 import {roleItem} from './role-item.js';
 import {salienceOf} from './salience.js';
 import {speakerItem} from './speaker-item.js';
+import {matchRoles} from './match-item.js';
+import {orderItem} from './order-item.js';
+import {trueFalseItem} from './true-false-item.js';
 
 /** Every item the article's facts give, each kept or refused with its reason; none is selected yet. */
 export function makeItems(reading: Reading, seed: string): Candidate[] {
-  const facts: AnyFact[] = [...clauseFacts(reading), ...roleFacts(reading), ...speakerFacts(reading)];
+  const ofClauses = clauseFacts(reading);
+  const ofRoles = roleFacts(reading);
+  const facts: AnyFact[] = [...ofClauses, ...ofRoles, ...speakerFacts(reading)];
+  const statements = ofClauses.flatMap((fact) => {
+    const {start} = fact.answer.span;
+    const made = trueFalseItem(reading, fact, createRandom(`${seed}|true-false|${start}`));
+    return made ? [judged(made, `true-false|${start}`, salienceOf(reading, fact) - LAST_RESORT)] : [];
+  });
+  const sets = [
+    matchRoles(reading, ofRoles, createRandom(`${seed}|match`)),
+    orderItem(reading, ofClauses, createRandom(`${seed}|order`)),
+  ].flatMap((made) => (made ? [judged(made, made.item.kind, salienceOf(reading, made.fact))] : []));
   const candidates = facts.map((fact): Candidate => {
     const salience = salienceOf(reading, fact);
     const {start, end} = fact.answer.span;
     const made = draft(reading, fact, `${seed}|${fact.kind}|${start}|${end}`);
-    if (typeof made === 'string') return {verdict: 'refused', reason: made, item: unmade(fact), fact, salience};
-    const item = {...made.item, id: `${fact.kind}-${fingerprint(`${start}|${made.item.stem}`)}`};
-    const reason = review({...made, item});
-    return reason ? {verdict: 'refused', reason, item, fact, salience} : {verdict: 'kept', item, fact, salience};
+    if (typeof made === 'string')
+      return {verdict: 'refused', reason: made, item: unmade(fact), fact, salience};
+    return judged(made, `${fact.kind}|${start}`, salience);
   });
-  return withoutAmbiguous(candidates);
+  return [...withoutAmbiguous(candidates), ...sets, ...statements];
+}
+
+/** A statement to judge can be guessed half the time: only where there is nothing better. */
+const LAST_RESORT = 1.5;
+
+function judged(draft: Draft, key: string, salience: number): Candidate {
+  const {fact} = draft;
+  const item = {...draft.item, id: `${draft.item.kind}-${fingerprint(`${key}|${draft.item.stem}`)}`};
+  const reason = review({...draft, item});
+  return reason
+    ? {verdict: 'refused', reason, item, fact, salience}
+    : {verdict: 'kept', item, fact, salience};
 }
 
 /** "Who won the man of the match award?" asked twice with two answers has none. */

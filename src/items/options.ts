@@ -2,7 +2,7 @@ import type {ClauseFact} from '../facts/fact.js';
 import type {Reading} from '../language/reading.js';
 import {SURE, type Entity} from '../language/name.js';
 import {relatedEntities} from '../language/names.js';
-import {countriesLike} from '../language/countries.js';
+import {neighbouringPlaces} from './distractors/places.js';
 import {sharesPredicate} from './predicate.js';
 import {shuffle, type Random} from './random.js';
 
@@ -28,15 +28,18 @@ export function nameDistractors(
       (!gendered || (key.gender !== undefined && entity.gender === key.gender)) &&
       !keys.includes(entity) &&
       !named.has(entity) &&
-      !keys.some((other) => relatedEntities(entity, other)) &&
+      !keys.some(
+        (other) => relatedEntities(entity, other) || (entity.type === 'person' && sharesName(entity, other)),
+      ) &&
       !sharesPredicate(reading, entity, fact.clause),
   );
   const own = shuffle(safe, random)
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .map(({name}) => name);
-  if (key.type !== 'country') return own.slice(0, count);
-  const used = new Set(reading.entities.map(({name}) => name));
-  const neighbours = countriesLike(key.name).filter((name) => !used.has(name));
+  if (own.length >= count) return own.slice(0, count);
+  // A place the article names and was not safe above is not made safe by a table.
+  const used = new Set(reading.entities.flatMap(({name, aliases}) => [name, ...aliases]));
+  const neighbours = neighbouringPlaces(key).filter((name) => !used.has(name));
   return [...own, ...shuffle(neighbours, random)].slice(0, count);
 }
 
@@ -45,6 +48,12 @@ function sameForm(a: Entity, b: Entity): boolean {
   if (a.type === 'person') return wordsIn(a.name) > 1 === wordsIn(b.name) > 1;
   if (a.type === 'country' || a.type === 'city') return true;
   return a.subtype === b.subtype;
+}
+
+/** A shared first name or surname: kin, or the same person by another name. */
+function sharesName(a: Entity, b: Entity): boolean {
+  const words = new Set(b.name.split(' ').filter((word) => word.length > 2));
+  return a.name.split(' ').some((word) => words.has(word));
 }
 
 const wordsIn = (name: string): number => name.split(' ').length;

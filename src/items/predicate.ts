@@ -36,12 +36,61 @@ export function stem(word: string): string {
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {
-  met: 'meet', won: 'win', beat: 'beat', beaten: 'beat', lost: 'lose', shot: 'shoot', slain: 'slay', bought: 'buy', sold: 'sell',
-  left: 'leave', chose: 'choose', chosen: 'choose', sworn: 'swear', began: 'start', built: 'build', said: 'say', told: 'tell',
-  wrote: 'write', written: 'write', led: 'lead', ran: 'run', struck: 'strike', held: 'hold', spoke: 'speak', fell: 'fall', quit: 'quit',
-  made: 'make', given: 'give', gave: 'give', took: 'take', taken: 'take', came: 'come', went: 'go', gone: 'go', found: 'find',
-  paid: 'pay', sent: 'send', put: 'put', set: 'set', became: 'become', got: 'get', had: 'have', has: 'have', was: 'be', is: 'be',
-  were: 'be', are: 'be', been: 'be', did: 'do', done: 'do', knew: 'know', saw: 'see', seen: 'see', brought: 'bring', caught: 'catch',
+  met: 'meet',
+  won: 'win',
+  beat: 'beat',
+  beaten: 'beat',
+  lost: 'lose',
+  shot: 'shoot',
+  slain: 'slay',
+  bought: 'buy',
+  sold: 'sell',
+  left: 'leave',
+  chose: 'choose',
+  chosen: 'choose',
+  sworn: 'swear',
+  began: 'start',
+  built: 'build',
+  said: 'say',
+  told: 'tell',
+  wrote: 'write',
+  written: 'write',
+  led: 'lead',
+  ran: 'run',
+  struck: 'strike',
+  held: 'hold',
+  spoke: 'speak',
+  fell: 'fall',
+  quit: 'quit',
+  made: 'make',
+  given: 'give',
+  gave: 'give',
+  took: 'take',
+  taken: 'take',
+  came: 'come',
+  went: 'go',
+  gone: 'go',
+  found: 'find',
+  paid: 'pay',
+  sent: 'send',
+  put: 'put',
+  set: 'set',
+  became: 'become',
+  got: 'get',
+  had: 'have',
+  has: 'have',
+  was: 'be',
+  is: 'be',
+  were: 'be',
+  are: 'be',
+  been: 'be',
+  did: 'do',
+  done: 'do',
+  knew: 'know',
+  saw: 'see',
+  seen: 'see',
+  brought: 'bring',
+  caught: 'catch',
 };
 
 const base = (word: string): string => stem(IRREGULAR[word] ?? word);
@@ -58,7 +107,7 @@ const contentOf = (s: SentenceReading, from: number, to: number): Set<string> =>
   new Set(
     s.tokens
       .slice(from, to)
-      .filter((_, i) => /^(noun|finite|infinitive|participle|gerund)$/.test(s.classes[from + i]))
+      .filter(({tags}) => tags.has('Verb') || tags.has('Noun') || tags.has('Adjective'))
       .map(({normal}) => base(normal)),
   );
 
@@ -78,7 +127,8 @@ export function sharesPredicate(
     if (!s.names.some((name) => name.entity === entity)) return false;
     const words = contentOf(s, 0, s.tokens.length);
     if (s === own) return true;
-    if (COMMON.has(predicate)) return [...rest].some((noun) => noun.length > 3 && words.has(noun) && !COMMON.has(noun));
+    if (COMMON.has(predicate))
+      return [...rest].some((noun) => noun.length > 3 && words.has(noun) && !COMMON.has(noun));
     return [...words].some((word) => sameEvent(word, predicate));
   });
 }

@@ -17,7 +17,12 @@ const FUNCTION_WORDS = new Set(
   about into over after before than more most according said`.split(/\s+/),
 );
 
-const content = (text: string): string[] => words(text).filter((word) => word.length > 2 && !FUNCTION_WORDS.has(word));
+const content = (text: string): string[] =>
+  words(text).filter((word) => word.length > 2 && !FUNCTION_WORDS.has(word));
+
+/** How much a stem says: its content words, a name and a figure counting double. */
+const weight = (stem: string): number =>
+  new Set(content(stem)).size + Number(/ \p{Lu}/u.test(stem)) + Number(/\d/.test(stem));
 
 const optionTexts = ({item}: Draft): string[] =>
   item.type === 'choice' || item.type === 'multiple' ? item.options.map(({text}) => text) : [];
@@ -34,12 +39,16 @@ export const FILTERS: readonly Filter[] = [
   {
     // "Who was arrested?" could be asked of any story.
     code: 'stem-vague',
-    finds: ({item, fact}) =>
-      fact.kind !== 'role' && fact.kind !== 'speaker' && new Set(content(item.stem.replace(BLANK, ''))).size < 4,
+    finds: ({item, fact, form}) =>
+      item.type !== 'order' &&
+      fact.kind !== 'role' &&
+      fact.kind !== 'speaker' &&
+      weight(item.stem.replace(BLANK, '')) < (form === 'question' ? 4 : 5),
   },
   {
     code: 'stem-long',
-    finds: ({item, fact}) => words(item.stem).length > (fact.kind === 'speaker' ? 45 : fact.kind === 'set' ? 40 : 34),
+    finds: ({item, fact}) =>
+      words(item.stem).length > (fact.kind === 'speaker' ? 45 : fact.kind === 'set' ? 40 : 34),
   },
   {
     code: 'stem-broken',
@@ -60,7 +69,12 @@ export const FILTERS: readonly Filter[] = [
     finds: (draft) => {
       const stem = ` ${words(draft.item.stem).join(' ')} `;
       const {entity} = draft.fact.answer;
-      if (entity && draft.fact.kind !== 'speaker' && entity.aliases.some((alias) => stem.includes(` ${words(alias).join(' ')} `))) {
+      if (draft.form === 'statement' || draft.item.type === 'order') return false;
+      if (
+        entity &&
+        draft.fact.kind !== 'speaker' &&
+        entity.aliases.some((alias) => stem.includes(` ${words(alias).join(' ')} `))
+      ) {
         return true;
       }
       return keyTexts(draft).some((key) => {
@@ -74,7 +88,14 @@ export const FILTERS: readonly Filter[] = [
     code: 'key-related',
     finds: ({reading, fact, item}) => {
       const {entity} = fact.answer;
-      if (!entity || fact.kind === 'role' || fact.kind === 'speaker') return false;
+      if (
+        !entity ||
+        item.type === 'true-false' ||
+        item.type === 'order' ||
+        fact.kind === 'role' ||
+        fact.kind === 'speaker'
+      )
+        return false;
       const stem = ` ${words(item.stem).join(' ')} `;
       return reading.entities.some(
         (other) =>
@@ -106,7 +127,8 @@ export const FILTERS: readonly Filter[] = [
     code: 'key-longest',
     finds: (draft) => {
       const [key] = keyTexts(draft);
-      if (!key || draft.item.type !== 'choice' || draft.item.kind === 'who' || draft.item.kind === 'speaker') return false;
+      if (!key || draft.item.type !== 'choice' || draft.item.kind === 'who' || draft.item.kind === 'speaker')
+        return false;
       const others = optionTexts(draft).filter((text) => text !== key);
       const length = words(key).length;
       return length >= 4 && others.every((text) => words(text).length * 1.25 < length);
@@ -117,7 +139,11 @@ export const FILTERS: readonly Filter[] = [
     finds: ({fact}) => {
       if (fact.kind !== 'speaker') return false;
       const own = words(fact.quotation);
-      return own.length < 7 || content(fact.quotation).length < 4 || /^(?:it|this|that|he|she|they|these|those|yes|no|so|but|and)\b/i.test(fact.quotation);
+      return (
+        own.length < 7 ||
+        content(fact.quotation).length < 4 ||
+        /^(?:it|this|that|he|she|they|these|those|yes|no|so|but|and)\b/i.test(fact.quotation)
+      );
     },
   },
 ];

@@ -18,7 +18,9 @@ export function salienceOf(reading: Reading, fact: AnyFact): number {
   const entities = new Set(sentences[fact.sentence].names.map(({entity}) => entity));
   const recurring = Math.max(0, ...[...entities].map(({mentions}) => mentions.length));
   const lead = fact.sentence < 2 ? 0.6 : fact.sentence < 5 ? 0.3 : 0;
-  return (1 - position) * 0.5 + lead + Math.min(shared, 4) * 0.2 + Math.min(recurring, 8) * 0.05 + WORTH[fact.kind];
+  return (
+    (1 - position) * 0.5 + lead + Math.min(shared, 4) * 0.2 + Math.min(recurring, 8) * 0.05 + WORTH[fact.kind]
+  );
 }
 
 /** What a kind is worth in itself: a set or a figure is news, where something was said seldom is. */

@@ -17,9 +17,13 @@ export function selectItems(candidates: readonly Candidate[], count: number, see
     let best: {candidate: Candidate; rank: number} | undefined;
     for (const {candidate, rank} of ranked) {
       if (chosen.includes(candidate) || chosen.some((other) => clash(candidate, other))) continue;
+      const sameAnswer = chosen.filter(({fact}) => fact.answer.text === candidate.fact.answer.text).length;
+      if (sameAnswer >= MAX_SAME_ANSWER) continue;
       const crowded =
         chosen.filter(({item}) => item.kind === candidate.item.kind).length * CROWDING[candidate.item.kind] +
-        chosen.filter(({fact}) => fact.sentence === candidate.fact.sentence).length * 0.4;
+        chosen.filter(({fact}) => fact.sentence === candidate.fact.sentence).length * 0.3 +
+        sameAnswer * 0.35 +
+        (candidate.item.type === 'text' ? 0.15 : 0);
       if (!best || rank - crowded > best.rank) best = {candidate, rank: rank - crowded};
     }
     if (!best) break;
@@ -29,6 +33,9 @@ export function selectItems(candidates: readonly Candidate[], count: number, see
     (a, b) => a.fact.sentence - b.fact.sentence || a.fact.answer.span.start - b.fact.answer.span.start,
   );
 }
+
+/** A reader who has answered two questions with one name answers the third with it too. */
+const MAX_SAME_ANSWER = 2;
 
 /** How much each further item of a kind loses: a quiz of names and roles is a vocabulary test. */
 const CROWDING: Readonly<Record<Item['kind'], number>> = {
@@ -51,7 +58,8 @@ const CROWDING: Readonly<Record<Item['kind'], number>> = {
 /** Whether one of two items asks for the same, or tells what the other asks. */
 function clash(a: Candidate, b: Candidate): boolean {
   if (a.item.stem === b.item.stem) return true;
-  if (a.fact.kind === 'role' && b.fact.kind === 'role' && a.fact.answer.text === b.fact.answer.text) return true;
+  if (a.fact.kind === 'role' && b.fact.kind === 'role' && a.fact.answer.text === b.fact.answer.text)
+    return true;
   const sameSentence = a.fact.sentence === b.fact.sentence;
   if (sameSentence && a.fact.answer.span.start === b.fact.answer.span.start) return true;
   return tells(a.item, b.item, sameSentence) || tells(b.item, a.item, sameSentence);

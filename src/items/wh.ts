@@ -16,6 +16,10 @@ const NOUNS: Readonly<Record<string, string>> = {
   agency: 'agency',
   ministry: 'ministry',
   band: 'band',
+  media: 'news outlet',
+  police: 'police force',
+  bank: 'bank',
+  charity: 'charity',
   airline: 'airline',
   museum: 'museum',
   newspaper: 'newspaper',
@@ -41,16 +45,26 @@ export function whoOrWhich(entity: Entity): string {
   return entity.type === 'person' ? 'Who' : `Which ${nounFor(entity)}`;
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {person: 'people', country: 'countries', city: 'cities', party: 'parties'};
+const IRREGULAR: Readonly<Record<string, string>> = {
+  person: 'people',
+  country: 'countries',
+  city: 'cities',
+  party: 'parties',
+};
 
 /** The plural of a kind noun. */
 export function pluralOf(noun: string): string {
-  return IRREGULAR[noun] ?? (noun.endsWith('y') && !/[aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+  return (
+    IRREGULAR[noun] ??
+    (noun.endsWith('y') && !/[aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)
+  );
 }
 
 /** A hedge that says nothing of which side the true figure lies on. */
 const APPROXIMATE = new Set(
-  'about around roughly approximately some an estimated estimated nearly almost close to just over just under'.split(' '),
+  'about around roughly approximately some an estimated estimated nearly almost close to just over just under'.split(
+    ' ',
+  ),
 );
 
 /** "About how many", when a hedge can stand before the question word. */

@@ -3,6 +3,7 @@ import {nounPhraseAt, type NounPhrase} from './noun-phrase.js';
 import {isReporting, reportsWithThat} from './reporting.js';
 import {startingAt, type SentenceReading, type TokenRange} from './sentence-reading.js';
 import type {List, Segment} from './segments.js';
+import {isPastOnly} from './word-class.js';
 import {isBare, verbGroupAt, type VerbGroup} from './verb-group.js';
 
 export type PieceKind =
@@ -56,7 +57,11 @@ export interface Clause {
 }
 
 /** Every clause of the sentence that can be told apart with confidence; none is as good an answer. */
-export function clausesOf(s: SentenceReading, lists: readonly List[], segments: readonly Segment[]): Clause[] {
+export function clausesOf(
+  s: SentenceReading,
+  lists: readonly List[],
+  segments: readonly Segment[],
+): Clause[] {
   return new ClauseReader(s, lists, segments).read();
 }
 
@@ -64,6 +69,12 @@ const MAX_INTERPOSED = 3;
 
 /** Marks that may enclose an apposition. */
 const INTERPOSING = new Set([',', '(', ')', '—', '–']);
+
+const INTERPOSABLE: ReadonlySet<string> = new Set(['apposition', 'other', 'participial', 'relative']);
+
+/** Take a singular or a plural verb. */
+const COLLECTIVE =
+  /^(people|police|men|women|children|team|group|staff|crew|family|couple|pair|majority|number|half|third|quarter|series|news|politics|percent|some|most|many|all|none|government|company|public|media|data|dozens|hundreds|thousands|millions|rest|side|crowd|jury|band|party|committee|headquarters|means|species)$/;
 
 const COMPARING = new Set(['up', 'down', 'compared']);
 
@@ -108,12 +119,19 @@ class ClauseReader {
 
   private hasVerb(segments: readonly Segment[]): boolean {
     return segments.some(({from, to}) =>
-      this.s.classes.slice(from, to).some((here) => here === 'finite' || here === 'auxiliary' || here === 'modal'),
+      this.s.classes
+        .slice(from, to)
+        .some((here) => here === 'finite' || here === 'auxiliary' || here === 'modal'),
     );
   }
 
   /** Reads a clause that starts at `start` in segment `k`; gives the segment to go on with. */
-  private readFrom(k: number, start: number, attribution: Attribution | undefined, conditional: boolean): number {
+  private readFrom(
+    k: number,
+    start: number,
+    attribution: Attribution | undefined,
+    conditional: boolean,
+  ): number {
     const {s, segments} = this;
     let segment = segments[k];
     let at = this.skipOpening(start, segment.to);
@@ -139,7 +157,11 @@ class ClauseReader {
     const medial: Piece[] = [];
     let behind = subject.to;
     // "X on Tuesday morning met Y"
-    for (let time = startingAt(s.times, behind); time && time.to < segment.to; time = startingAt(s.times, behind)) {
+    for (
+      let time = startingAt(s.times, behind);
+      time && time.to < segment.to;
+      time = startingAt(s.times, behind)
+    ) {
       medial.push(this.piece('time', time));
       behind = time.to;
     }
@@ -150,22 +172,81 @@ class ClauseReader {
       if (found) ({verb, segment: verbSegment} = found);
     }
     if (!verb || isBare(s, verb)) return k + 1;
-    return this.finish({fronted: [...fronted, ...medial], subject, verb, verbSegment, attribution, conditional, sharesSubject: false});
+    // "a system backed by X was rejected": a first past form with a second verb behind it is a participle of the subject's.
+    if (this.isReduced(verb) && this.piecesIn(verb.to, segments[verbSegment].to, false).doubtful) {
+      const main = this.laterVerb(verb.to, segments[verbSegment].to);
+      if (main) {
+        return this.finish({
+          fronted: [...fronted, ...medial],
+          subject: {...subject, to: main.from},
+          verb: main,
+          verbSegment,
+          attribution,
+          conditional,
+          sharesSubject: false,
+        });
+      }
+    }
+    return this.finish({
+      fronted: [...fronted, ...medial],
+      subject,
+      verb,
+      verbSegment,
+      attribution,
+      conditional,
+      sharesSubject: false,
+    });
   }
 
   /** "the tax discipline" read as subject and verb: the numbers do not agree. */
   private disagrees({from, to, head}: NounPhrase, verb: VerbGroup): boolean {
     const {tokens, classes} = this.s;
-    if (verb.number !== 'plural' || verb.auxiliary !== undefined || verb.tense !== 'present') return false;
-    const plural = tokens[head].tags.has('Plural') || /s$/.test(tokens[head].normal) || classes[head] === 'pronoun';
-    return !plural && !classes.slice(from, to).includes('coordinator') && !/^(people|police|men|women|children)$/.test(tokens[head].normal);
+    const {normal, tags} = tokens[head];
+    if (classes[head] === 'name' || classes[head] === 'pronoun') {
+      return (
+        verb.number === 'plural' &&
+        classes[head] === 'name' &&
+        to - from === 1 &&
+        verb.auxiliary === undefined &&
+        !/s$/.test(normal)
+      );
+    }
+    const plural = tags.has('Plural') || /[^s]s$/.test(normal) || COLLECTIVE.test(normal);
+    if (verb.number === 'plural') {
+      return (
+        !plural &&
+        !classes.slice(from, to).includes('coordinator') &&
+        (classes[head] === 'noun' || verb.auxiliary === undefined)
+      );
+    }
+    return (
+      verb.number === 'singular' && tags.has('Plural') && classes[head] === 'noun' && !COLLECTIVE.test(normal)
+    );
   }
 
   /** "The group's spokesman, X, said": the name is who speaks. */
   private nameBehind(subject: TokenRange, verbSegment: number): TokenRange | undefined {
     const segment = this.segments.find(({from}) => from > subject.to - 1);
     if (!segment || segment.from >= this.segments[verbSegment].from) return undefined;
-    return this.s.names.find(({from, to, entity}) => from === segment.from && to === segment.to && entity.type === 'person');
+    return this.s.names.find(
+      ({from, to, entity}) => from === segment.from && to === segment.to && entity.type === 'person',
+    );
+  }
+
+  /** Whether the verb may be a participle: a past form without auxiliary. */
+  private isReduced({auxiliary, main, tense}: VerbGroup): boolean {
+    return auxiliary === undefined && tense === 'past' && !isPastOnly(this.s.tokens[main].normal);
+  }
+
+  /** The next verb group behind a reduced relative, with nothing between that opens a clause. */
+  private laterVerb(from: number, end: number): VerbGroup | undefined {
+    const {s} = this;
+    for (let at = from; at < end; at++) {
+      const here = s.classes[at];
+      if (here === 'relative' || here === 'subordinator' || here === 'coordinator') return undefined;
+      if (here === 'auxiliary' || here === 'modal' || here === 'finite') return verbGroupAt(s, at, end);
+    }
+    return undefined;
   }
 
   /** "X, a member of Y, was …": the verb stands behind what is interposed after segment `k`. */
@@ -195,7 +276,7 @@ class ClauseReader {
     const {subject, verb, verbSegment, conditional} = start;
     const segment = segments[verbSegment];
     const main = s.tokens[verb.main].normal;
-    if (isReporting(main)) {
+    if (isReporting(main) && !verb.passive) {
       const embedded = this.embeddedStart(verb.to, segment.to, reportsWithThat(main));
       if (embedded !== undefined) {
         if (verb.negated) return verbSegment + 1;
@@ -210,9 +291,19 @@ class ClauseReader {
     const cut = pieces.some(
       ({kind, from, to}) =>
         (kind === 'that' || kind === 'subordinate' || kind === 'relative') &&
-        !s.classes.slice(from, to).some((here) => here === 'finite' || here === 'auxiliary' || here === 'modal'),
+        !s.classes
+          .slice(from, to)
+          .some((here) => here === 'finite' || here === 'auxiliary' || here === 'modal'),
     );
-    const doubtful = lost || cut || this.disagrees(subject, verb) || (isReporting(main) && !verb.passive && !pieces.some(({kind}) => kind === 'noun' || kind === 'infinitive'));
+    const doubtful =
+      lost ||
+      cut ||
+      this.disagrees(subject, verb) ||
+      (isReporting(main) &&
+        !verb.passive &&
+        (!reportsWithThat(main) ||
+          /^(told|tells|tell)$/.test(main) ||
+          !pieces.some(({kind}) => kind === 'noun' || kind === 'infinitive')));
     let next = verbSegment + 1;
     let {attribution} = start;
     let sharedVerb: {verb: VerbGroup; segment: number} | undefined;
@@ -229,14 +320,25 @@ class ClauseReader {
         next++;
         continue;
       }
-      const shared = following.mark === ',' && this.isCoordinated(next) ? this.sharedVerbAt(following.from, following.to, verb) : undefined;
+      const shared =
+        following.mark === ',' && this.isCoordinated(next)
+          ? this.sharedVerbAt(following.from, following.to, verb)
+          : undefined;
       if (shared) {
         sharedVerb = {verb: shared, segment: next};
         break;
       }
       if (this.opensClause(following)) break;
       const kind = this.trailingKind(following);
-      if (pieces.at(-1)?.kind === 'apposition' && pieces.filter(({trailing}) => trailing).length === 1 && (kind === 'prepositional' || kind === 'infinitive') && !EXAMPLES.has(s.tokens[following.from].normal)) {
+      if (
+        INTERPOSABLE.has(pieces.at(-1)?.kind ?? '') &&
+        following.mark === ',' &&
+        !s.quoted[following.from] &&
+        pieces.at(-1)?.trailing &&
+        pieces.filter(({trailing}) => trailing).length === 1 &&
+        (kind === 'prepositional' || kind === 'infinitive') &&
+        !EXAMPLES.has(s.tokens[following.from].normal)
+      ) {
         // "blamed X, a senator, for the delay": the clause goes on behind the apposition.
         pieces.push(...this.piecesIn(following.from, following.to, false).pieces);
       } else {
@@ -297,7 +399,11 @@ class ClauseReader {
       return verbGroupAt(this.s, time.to, end) ? undefined : this.piece('time', time);
     }
     if (this.s.classes[at] === 'preposition') return this.prepositionalAt(at, end);
-    if (this.s.classes[at] === 'adverb' && this.s.classes[at + 1] !== 'adjective' && this.s.classes[at + 1] !== 'number') {
+    if (
+      this.s.classes[at] === 'adverb' &&
+      this.s.classes[at + 1] !== 'adjective' &&
+      this.s.classes[at + 1] !== 'number'
+    ) {
       return this.piece('adverb', {from: at, to: at + 1});
     }
     return undefined;
@@ -311,7 +417,8 @@ class ClauseReader {
     // "an official briefing reporters on Monday said": the participle's own phrases belong to the subject.
     let to = phrase.to + 1;
     while (to < end && !verbGroupAt(this.s, to, end)) {
-      const next = startingAt(this.s.times, to) ?? this.prepositionalAt(to, end) ?? nounPhraseAt(this.s, to, end);
+      const next =
+        startingAt(this.s.times, to) ?? this.prepositionalAt(to, end) ?? nounPhraseAt(this.s, to, end);
       if (!next || next.to <= to) return phrase;
       to = next.to;
     }
@@ -345,7 +452,11 @@ class ClauseReader {
   private prepositionalAt(at: number, end: number): Piece | undefined {
     const {s} = this;
     if (s.classes[at] !== 'preposition' && s.classes[at] !== 'to') return undefined;
-    const phrase = this.fullPhraseAt(at + 1, end, false);
+    // "because of", "due to", "along with": two words, one preposition.
+    const next = s.tokens[at + 1]?.normal;
+    const joined =
+      next === 'of' || next === 'to' || next === 'with' || (next === 'as' && s.tokens[at].normal === 'such');
+    const phrase = this.fullPhraseAt(at + (joined ? 2 : 1), end, false);
     if (!phrase) return undefined;
     return {
       ...this.piece('prepositional', {from: at, to: phrase.to}),
@@ -359,7 +470,11 @@ class ClauseReader {
   }
 
   /** The constituents behind a verb; `stop` is where a new clause or a second verb of the same subject begins. */
-  private piecesIn(from: number, end: number, behindInfinitive: boolean): {pieces: Piece[]; doubtful: boolean; stop?: number} {
+  private piecesIn(
+    from: number,
+    end: number,
+    behindInfinitive: boolean,
+  ): {pieces: Piece[]; doubtful: boolean; stop?: number} {
     const {s} = this;
     const pieces: Piece[] = [];
     let embedded = behindInfinitive;
@@ -408,28 +523,55 @@ class ClauseReader {
       } else if (here === 'relative') {
         swallow('relative');
       } else if (here === 'coordinator') {
+        if (this.opensLater(at + 1, end)) return {pieces, doubtful: false, stop: at};
         const verb = verbGroupAt(s, at + 1, end);
         const subject = verb ? undefined : this.subjectAt(at + 1, end);
-        if (verb || (subject && verbGroupAt(s, subject.to, end))) return {pieces, doubtful: false, stop: at};
+        if (verb || at + 1 >= end || (subject && verbGroupAt(s, subject.to, end)))
+          return {pieces, doubtful: false, stop: at};
         push(this.piece('other', {from: at, to: at + 1}));
-        if (s.classes[at] === 'infinitive') push(this.piece('infinitive', {from: at, to: this.verbEnd(at, end)}));
+        if (s.classes[at] === 'infinitive')
+          push(this.piece('infinitive', {from: at, to: this.verbEnd(at, end)}));
       } else if (here === 'gerund' || here === 'participle') {
         embedded = true;
         push(this.piece('participial', {from: at, to: at + 1}));
       } else {
         const phrase = this.fullPhraseAt(at, end, false);
         if (phrase) {
-          // A verb right behind an object is a clause the reader did not see coming.
-          if (verbGroupAt(s, phrase.to, end)) return {pieces, doubtful: true};
+          const verb = verbGroupAt(s, phrase.to, end);
+          // A verb right behind an object is a clause the reader did not see coming, unless it may be a participle ("rounds aimed at X").
+          if (verb && (!this.isReduced(verb) || pieces.at(-1)?.kind === 'noun'))
+            return {pieces, doubtful: true};
           push({...this.piece('noun', phrase), phrase});
-        } else if (here === 'finite') {
+          if (verb) {
+            embedded = true;
+            push(this.piece('participial', {from: at, to: verb.to}));
+          }
+        } else if (here === 'finite' && (s.tokens[at].tags.has('PastTense') || !/s$/.test(normal))) {
           return {pieces, doubtful: true};
         } else {
-          push(this.piece(here === 'adjective' ? 'adjective' : here === 'adverb' ? 'adverb' : 'other', {from: at, to: at + 1}));
+          push(
+            this.piece(here === 'adjective' ? 'adjective' : here === 'adverb' ? 'adverb' : 'other', {
+              from: at,
+              to: at + 1,
+            }),
+          );
         }
       }
     }
     return {pieces, doubtful: false};
+  }
+
+  /** Whether a verb stands behind a coordinator that opens no list: "and according to X he died". */
+  private opensLater(from: number, end: number): boolean {
+    const {classes, tokens} = this.s;
+    if (tokens[from]?.normal !== 'according' && classes[from] !== 'preposition' && classes[from] !== 'adverb')
+      return false;
+    for (let at = from; at < end; at++) {
+      const here = classes[at];
+      if (here === 'relative' || here === 'subordinator') return false;
+      if (here === 'finite' || here === 'auxiliary' || here === 'modal') return true;
+    }
+    return false;
   }
 
   /** Where the verb words of an infinitive end: "to have been given", "to carefully weigh". */
@@ -437,7 +579,8 @@ class ClauseReader {
     const {classes} = this.s;
     let i = at;
     while (i < end && (classes[i] === 'auxiliary' || classes[i] === 'adverb')) i++;
-    if (i < end && (classes[i] === 'infinitive' || classes[i] === 'participle' || classes[i] === 'gerund')) i++;
+    if (i < end && (classes[i] === 'infinitive' || classes[i] === 'participle' || classes[i] === 'gerund'))
+      i++;
     return Math.max(i, at + 1);
   }
 
@@ -447,8 +590,13 @@ class ClauseReader {
     const from = s.classes[at] === 'coordinator' ? at + 1 : at;
     const verb = verbGroupAt(s, from, end);
     if (!verb || isBare(s, verb)) return undefined;
+    // "but lines for the subway can be long": a noun that looks like a verb.
+    if (verb.auxiliary === undefined && verb.tense === 'present' && this.laterVerb(verb.to, end))
+      return undefined;
     // "was hurt and replaced": a participle that leans on the auxiliary before; by itself it would be active.
-    return before.auxiliary !== undefined && verb.auxiliary === undefined && verb.tense === 'past' ? undefined : verb;
+    return before.auxiliary !== undefined && verb.auxiliary === undefined && verb.tense === 'past'
+      ? undefined
+      : verb;
   }
 
   /** "…, was awarded X, and rescued Y": an "and" before this verb or before a later one of the row. */
@@ -472,7 +620,7 @@ class ClauseReader {
   /** Where the reported clause starts behind a verb of saying, if one does. */
   private embeddedStart(from: number, end: number, needsThat: boolean): number | undefined {
     const {s} = this;
-    for (let at = from; at < end; ) {
+    for (let at = from; at < end;) {
       if (s.tokens[at].normal === 'that') return at + 1 < end ? at + 1 : undefined;
       const time = startingAt(s.times, at);
       if (time) {
@@ -482,7 +630,8 @@ class ClauseReader {
       const subject = this.subjectAt(at, end);
       if (subject && verbGroupAt(s, subject.to, end)) return at;
       // "said X, the minister, met …"
-      if (subject && subject.to === end && this.interposedVerb(this.segments.findIndex(({to}) => to === end))) return at;
+      if (subject && subject.to === end && this.interposedVerb(this.segments.findIndex(({to}) => to === end)))
+        return at;
       if (s.tokens[at].normal === 'there' && s.classes[at + 1] === 'auxiliary') return undefined;
       if (s.classes[at] === 'preposition' || s.classes[at] === 'to') {
         const phrase = this.prepositionalAt(at, end);
@@ -534,7 +683,9 @@ class ClauseReader {
     const speaker = this.fullPhraseAt(from, to, true);
     const verb = speaker && verbGroupAt(s, speaker.to, to);
     if (!speaker || !verb || !isReporting(s.tokens[verb.main].normal)) return undefined;
-    return this.embeddedStart(verb.to, to, false) === undefined ? {speaker, verb: s.tokens[verb.main].normal} : undefined;
+    return this.embeddedStart(verb.to, to, false) === undefined
+      ? {speaker, verb: s.tokens[verb.main].normal}
+      : undefined;
   }
 
   private opensClause({from, to}: Segment): boolean {
@@ -552,7 +703,7 @@ class ClauseReader {
     if (startingAt(s.times, from)) return 'time';
     if (here === 'relative') return 'relative';
     if (this.opensSubordinate(from, to)) return 'subordinate';
-    if (here === 'gerund' || here === 'participle' || here === 'finite') return 'participial';
+    if (here === 'gerund' || here === 'participle') return 'participial';
     if (here === 'preposition') return 'prepositional';
     if (here === 'to') return 'infinitive';
     if (nounPhraseAt(s, from, to)) return 'apposition';

@@ -1,3 +1,4 @@
+import {QUANTIFIERS} from './closed-classes.js';
 import {startingAt, covering, type SentenceReading, type TokenRange} from './sentence-reading.js';
 
 /** A noun phrase without what follows its head: "the leftist governments", "Mexico's interior minister", "about 70,000 arrests". */
@@ -43,7 +44,8 @@ export function nounPhraseAt(s: SentenceReading, i: number, end: number): NounPh
       if (opens) break;
       if (here === 'possessive' && at > i && head >= 0 && !/['’]s?$/.test(tokens[at].text)) break;
     } else if (here === 'adverb') {
-      if (classes[at + 1] !== 'adjective' && classes[at + 1] !== 'number' && classes[at + 1] !== 'participle') break;
+      if (classes[at + 1] !== 'adjective' && classes[at + 1] !== 'number' && classes[at + 1] !== 'participle')
+        break;
       if (head >= 0) break;
     } else if (here === 'coordinator') {
       if (classes[at - 1] !== 'adjective' || classes[at + 1] !== 'adjective' || !isNominal(s, at + 2)) break;
@@ -56,7 +58,12 @@ export function nounPhraseAt(s: SentenceReading, i: number, end: number): NounPh
     }
     at++;
   }
-  if (head < 0) return undefined;
+  if (head < 0) {
+    // "some of the officials"
+    const pronominal =
+      classes[i] === 'determiner' && QUANTIFIERS.has(tokens[i].normal) && tokens[i + 1]?.normal === 'of';
+    return pronominal && i + 1 < end ? {from: i, to: i + 1, head: i} : undefined;
+  }
   // What trails behind the head (an adjective that belongs to what follows) is not part of the phrase.
   return {from: i, to: head + 1, head};
 }
@@ -73,5 +80,7 @@ function quotationEnd({tokens}: SentenceReading, i: number, end: number): number
 }
 
 function isNominal({classes}: SentenceReading, i: number): boolean {
-  return classes[i] === 'noun' || classes[i] === 'name' || classes[i] === 'adjective' || classes[i] === 'number';
+  return (
+    classes[i] === 'noun' || classes[i] === 'name' || classes[i] === 'adjective' || classes[i] === 'number'
+  );
 }

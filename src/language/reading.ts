@@ -7,6 +7,7 @@ import {listsOf, segmentsOf, type List} from './segments.js';
 import {tokensIn, type SentenceReading} from './sentence-reading.js';
 import {readTimes} from './times.js';
 import {tokenize} from './tokenize.js';
+import type {Token} from './token.js';
 import {classifyWords} from './word-class.js';
 
 /** Everything the language layer knows of an article. */
@@ -23,10 +24,13 @@ export interface Reading {
 export function readLanguage(article: Article): Reading {
   const tokens = tokenize(article);
   const entities = readEntities(article, tokens);
+  const quoted = quotedTokens(article, tokens);
   const sentences = article.sentences.map((sentence, i): SentenceReading => {
     const own = tokens[i];
     const names = entities
-      .flatMap((entity) => entity.mentions.filter((mention) => mention.sentence === i).map((mention) => ({mention, entity})))
+      .flatMap((entity) =>
+        entity.mentions.filter((mention) => mention.sentence === i).map((mention) => ({mention, entity})),
+      )
       .map((name) => ({...name, ...tokensIn(own, name.mention)}))
       .filter(({from, to}) => to > from)
       .sort((a, b) => a.from - b.from);
@@ -42,7 +46,7 @@ export function readLanguage(article: Article): Reading {
       times: readTimes(sentence, own, article.published)
         .map((time) => ({time, ...tokensIn(own, time)}))
         .filter(({from, to}) => to > from),
-      quoted: quotedTokens(own.map(({text}) => text)),
+      quoted: quoted[i],
     };
   });
   const lists = sentences.map(listsOf);
@@ -55,17 +59,23 @@ export function readLanguage(article: Article): Reading {
   };
 }
 
-function quotedTokens(texts: readonly string[]): boolean[] {
+/**
+ * For each token, whether it stands between quotation marks. A quotation may run over sentences, but each paragraph opens its own.
+ */
+function quotedTokens({sentences}: Article, tokens: readonly (readonly Token[])[]): boolean[][] {
   let open = false;
-  return texts.map((text) => {
-    if (text === '“') open = true;
-    else if (text === '”') {
-      open = false;
-      return true;
-    } else if (text === '"' || text === '„') {
-      open = !open;
-      return true;
-    }
-    return open;
+  return tokens.map((own, i) => {
+    if (sentences[i].paragraph !== sentences[i - 1]?.paragraph) open = false;
+    return own.map(({text}) => {
+      if (text === '“') open = true;
+      else if (text === '”') {
+        open = false;
+        return true;
+      } else if (text === '"' || text === '„') {
+        open = !open;
+        return true;
+      }
+      return open;
+    });
   });
 }

@@ -1,4 +1,5 @@
 import {nounPhraseAt} from './noun-phrase.js';
+import {SURE} from './name.js';
 import {covering, startingAt, type SentenceReading, type TokenRange} from './sentence-reading.js';
 
 /** A stretch between two marks that part a sentence: comma, semicolon, colon, dash, bracket. */
@@ -79,8 +80,13 @@ export function segmentsOf(s: SentenceReading, lists: readonly List[]): Segment[
   let from = 0;
   let mark = '';
   s.tokens.forEach(({text}, i) => {
-    if (!MARKS.test(text) || isInside(s.times, i) || isInside(s.quantities, i) || isInside(s.names, i)) return;
-    if (text === ',' && (lists.some((list) => list.members.length > 2 && isWithin(list, i)) || joinsPlaces(s, i))) return;
+    if (!MARKS.test(text) || isInside(s.times, i) || isInside(s.quantities, i) || isInside(s.names, i))
+      return;
+    if (
+      text === ',' &&
+      (lists.some((list) => list.members.length > 2 && isWithin(list, i)) || joinsPlaces(s, i))
+    )
+      return;
     if (i > from) segments.push({from, to: i, mark});
     from = i + 1;
     mark = text;
@@ -106,6 +112,7 @@ function joinsPlaces(s: SentenceReading, comma: number): boolean {
     before !== undefined &&
     after !== undefined &&
     PLACES.has(before.entity.type) &&
+    before.entity.confidence >= SURE &&
     (after.entity.type === 'country' || after.entity.type === 'region') &&
     s.tokens[after.to]?.normal !== 'and'
   );

@@ -48,7 +48,8 @@ function tokenizeSentence(sentence: Sentence): Token[] {
   return joinHyphenated(withPossessives(tokens));
 }
 
-const CONTRACTING = /^(?:it|he|she|that|there|here|what|who|where|how|when|let|everyone|everything|nobody|nothing|something)['’]s$/i;
+const CONTRACTING =
+  /^(?:it|he|she|that|there|here|what|who|where|how|when|let|everyone|everything|nobody|nothing|something)['’]s$/i;
 
 /** "Obrador's no-show": the tagger takes some possessives for "is". After a noun news hardly ever contracts. */
 function withPossessives(tokens: readonly Token[]): Token[] {

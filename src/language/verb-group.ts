@@ -37,7 +37,10 @@ export function verbGroupAt(s: SentenceReading, i: number, end: number): VerbGro
   skip();
   while (at < end && (classes[at] === 'modal' || classes[at] === 'auxiliary')) {
     const {normal} = tokens[at];
-    if (auxiliary === undefined && (normal === 'be' || normal === 'been' || normal === 'being' || normal === 'having')) {
+    if (
+      auxiliary === undefined &&
+      (normal === 'be' || normal === 'been' || normal === 'being' || normal === 'having')
+    ) {
       return undefined;
     }
     auxiliary ??= at;
@@ -53,7 +56,12 @@ export function verbGroupAt(s: SentenceReading, i: number, end: number): VerbGro
     if (auxiliary === undefined) {
       if (here !== 'finite') return undefined;
       main = at++;
-    } else if (here === 'participle' || here === 'infinitive' || here === 'gerund' || here === 'finite') {
+    } else if (
+      here === 'participle' ||
+      here === 'infinitive' ||
+      here === 'gerund' ||
+      (here === 'finite' && tokens[at].tags.has('PastTense'))
+    ) {
       main = at++;
     }
   }

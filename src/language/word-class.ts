@@ -41,6 +41,24 @@ export type WordClass =
   | 'punctuation'
   | 'other';
 
+const ADVERBS = new Set(
+  'now today tonight tomorrow yesterday however even far ever rather quite very once twice again away'.split(
+    ' ',
+  ),
+);
+/** Behind these stands a verb, never a noun: "also increases". */
+const BEFORE_VERB = new Set([
+  'also',
+  'now',
+  'then',
+  'still',
+  'often',
+  'usually',
+  'never',
+  'always',
+  'sometimes',
+]);
+
 /** Nouns and names, and what can stand in front of them in their phrase. */
 const NOMINAL: ReadonlySet<WordClass> = new Set(['noun', 'name', 'adjective', 'number']);
 const BEFORE_NOUN: ReadonlySet<WordClass> = new Set(['determiner', 'possessive', 'adjective', 'number']);
@@ -48,11 +66,18 @@ const BEFORE_NOUN: ReadonlySet<WordClass> = new Set(['determiner', 'possessive',
 /** Past forms that are never participles, so that no auxiliary is missing before them. */
 const PAST_ONLY = new Set(
   `began broke chose did drank drew drove ate fell flew forgot froze gave went grew hid knew lay rode rang rose ran saw
-  shook showed sang sank spoke stole swam swore took tore threw woke wore wrote became came overcame was were`.split(/\s+/),
+  shook showed sang sank spoke stole swam swore took tore threw woke wore wrote became came overcame was were`.split(
+    /\s+/,
+  ),
 );
+/** Whether the past form is never a participle ("gave"). */
+export const isPastOnly = (form: string): boolean => PAST_ONLY.has(form);
+
 /** Participles that look like the infinitive, so that taggers miss them behind "has". */
 const UNCHANGED = new Set(
-  'cut put set hit let shut hurt cost read spread split quit cast beat become come run overcome bet burst rid thrust'.split(' '),
+  'cut put set hit let shut hurt cost read spread split quit cast beat become come run overcome bet burst rid thrust'.split(
+    ' ',
+  ),
 );
 /** Participles that are never past forms. */
 const PARTICIPLE_ONLY = new Set(
@@ -76,9 +101,9 @@ function classOf({normal, tags, text, punctuation}: Token): WordClass {
   if (ARTICLES.has(normal) || DEMONSTRATIVES.has(normal) || QUANTIFIERS.has(normal)) return 'determiner';
   if (POSSESSIVES.has(normal)) return 'possessive';
   if (normal === 'to') return 'to';
-  if (normal === 'which' || normal === 'who' || normal === 'whom') return 'relative';
+  if (normal === 'which' || normal === 'who' || normal === 'whom' || normal === 'whose') return 'relative';
   if (PRONOUNS.has(normal)) return 'pronoun';
-  if (MODALS.has(normal) && !tags.has('Month')) return 'modal';
+  if (MODALS.has(normal) && (text === normal || !tags.has('Month'))) return 'modal';
   if (BE.has(normal) || HAVE.has(normal) || DO.has(normal)) return 'auxiliary';
   if (COORDINATORS.has(normal)) return 'coordinator';
   if (SUBORDINATORS.has(normal) && !PREPOSITIONS.has(normal)) return 'subordinator';
@@ -95,6 +120,8 @@ function classOf({normal, tags, text, punctuation}: Token): WordClass {
   if (tags.has('Adjective')) return 'adjective';
   if (tags.has('ProperNoun') || (/^\p{Lu}/u.test(text) && tags.has('Noun'))) return 'name';
   if (tags.has('Noun')) return 'noun';
+  if (tags.has('Determiner')) return normal === 'various' ? 'adjective' : 'determiner';
+  if (ADVERBS.has(normal) || tags.has('Date') || tags.has('Time')) return 'adverb';
   return 'other';
 }
 
@@ -106,8 +133,10 @@ function inContext(tokens: readonly Token[], classes: readonly WordClass[], i: n
   const after = classes[i + 1];
   switch (here) {
     case 'determiner':
+      if (normal === 'such' && tokens[i + 1]?.normal === 'as') return 'preposition';
       if (normal === 'that') return thatClass(classes, i);
-      if ((normal === 'more' || normal === 'most' || normal === 'less') && after === 'adjective') return 'adverb';
+      if ((normal === 'more' || normal === 'most' || normal === 'less') && after === 'adjective')
+        return 'adverb';
       return here;
     case 'possessive':
       // "her" alone is an object: "met her".
@@ -116,10 +145,27 @@ function inContext(tokens: readonly Token[], classes: readonly WordClass[], i: n
     case 'participle':
       if (normal.includes('-')) return 'adjective';
       // "the tax discipline has changed": a verb follows, so this is none.
-      if (here === 'finite' && !tokens[i].tags.has('PastTense') && isFiniteStart(tokens, classes, i + 1)) return 'noun';
+      if (here === 'finite' && !tokens[i].tags.has('PastTense') && isFiniteStart(tokens, classes, i + 1))
+        return 'noun';
       if (isAttributive(tokens, classes, i)) return 'adjective';
-      if (here === 'finite' && followsAuxiliary(classes, tokens, i) && !PAST_ONLY.has(normal)) return 'participle';
+      if (here === 'finite' && followsAuxiliary(classes, tokens, i) && !PAST_ONLY.has(normal))
+        return 'participle';
       return here;
+    case 'noun':
+      return BEFORE_VERB.has(tokens[i - 1]?.normal) &&
+        /[^s]s$/.test(normal) &&
+        (after === 'noun' || after === 'determiner' || after === 'name')
+        ? 'finite'
+        : here;
+    case 'number':
+      // "was first identified": how often, not how many.
+      return (normal === 'first' || normal === 'last') &&
+        before === 'auxiliary' &&
+        (after === 'finite' || after === 'participle')
+        ? 'adverb'
+        : here;
+    case 'subordinator':
+      return normal === 'because' && tokens[i + 1]?.normal === 'of' ? 'preposition' : here;
     case 'preposition':
       // "have since told": between an auxiliary and its verb stands an adverb.
       return normal === 'since' && before === 'auxiliary' ? 'adverb' : here;
@@ -127,11 +173,16 @@ function inContext(tokens: readonly Token[], classes: readonly WordClass[], i: n
       return isAttributive(tokens, classes, i) ? 'adjective' : here;
     case 'infinitive': {
       if (before === 'to' || followsModalOrDo(classes, tokens, i)) return here;
+      if (isFiniteStart(tokens, classes, i + 1)) return 'noun';
       if (before !== undefined && BEFORE_NOUN.has(before)) return 'noun';
       // "said access to visas …", "for access": no verb can stand here.
       if (before === 'finite' || before === 'preposition' || before === 'subordinator') return 'noun';
       // A bare form after a plural is the present: "officials say".
-      return before === 'noun' || before === 'name' || before === 'pronoun' || before === 'relative' || before === 'adverb'
+      return before === 'noun' ||
+        before === 'name' ||
+        before === 'pronoun' ||
+        before === 'relative' ||
+        before === 'adverb'
         ? 'finite'
         : here;
     }
@@ -144,14 +195,17 @@ function thatClass(classes: readonly WordClass[], i: number): WordClass {
   const before = classes[i - 1];
   const after = classes[i + 1];
   if (before === 'noun' || before === 'name') {
-    return after === 'finite' || after === 'modal' || after === 'auxiliary' ? 'relative' : 'subordinator';
+    return after === 'finite' || after === 'modal' || after === 'auxiliary' || after === 'infinitive'
+      ? 'relative'
+      : 'subordinator';
   }
   if (after === 'noun' && before !== 'finite' && before !== 'participle') return 'determiner';
   return 'subordinator';
 }
 
 const isNominalStart = (next: WordClass | undefined): boolean =>
-  next !== undefined && (NOMINAL.has(next) || next === 'gerund' || next === 'participle' || next === 'finite');
+  next !== undefined &&
+  (NOMINAL.has(next) || next === 'gerund' || next === 'participle' || next === 'finite');
 
 /** "the rescued members", "rising prices": a verb form that stands before its noun. */
 function isAttributive(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
@@ -161,13 +215,22 @@ function isAttributive(tokens: readonly Token[], classes: readonly WordClass[], 
   if (before === undefined || before === 'punctuation') return false;
   if (before === 'number') return !tokens[i - 1].tags.has('Date');
   if (/['’]s?$/.test(tokens[i - 1].text)) return true;
-  return before === 'determiner' || before === 'possessive' || before === 'adjective' || before === 'preposition';
+  return (
+    before === 'determiner' || before === 'possessive' || before === 'adjective' || before === 'preposition'
+  );
 }
 
 function isFiniteStart(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
-  const at = classes[i] === 'adverb' ? i + 1 : i;
+  const at = skipForward(classes, i);
+  if (at > i && classes[at] === 'finite') return true;
   if (classes[at] === 'modal') return true;
   return classes[at] === 'auxiliary' && /^(is|are|was|were|has|have|had|did|does)$/.test(tokens[at].normal);
+}
+
+function skipForward(classes: readonly WordClass[], i: number): number {
+  let at = i;
+  while (classes[at] === 'adverb' || classes[at] === 'negation') at++;
+  return at;
 }
 
 function followsAuxiliary(classes: readonly WordClass[], tokens: readonly Token[], i: number): boolean {

@@ -1,6 +1,7 @@
 import {drawBelow, shuffle, type Random} from '../random.js';
 
-const WORDS = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+const WORDS =
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen nineteen twenty`.split(/\s+/);
 
 /** A figure taken apart: its number, and how to write another number the same way ("$1.13bn" with 0.87 is "$0.87bn"). */
@@ -25,7 +26,9 @@ function templateOf(figure: string): Template | undefined {
         const plain = value.toFixed(decimals);
         return (
           figure.slice(0, digits.index) +
-          (grouped || (value >= 10_000 && mantissa < 10_000) ? plain.replace(/\B(?=(\d{3})+(?!\d))/g, ',') : plain) +
+          (grouped || (value >= 10_000 && mantissa < 10_000)
+            ? plain.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+            : plain) +
           figure.slice(digits.index + raw.length)
         );
       },
@@ -57,6 +60,8 @@ function roundness(value: number): number {
 export interface FigureOptions {
   /** A share cannot pass it. */
   readonly atMost?: number;
+  /** A bound ("more than six") leaves near figures open: only ones half as large again or a third smaller are surely false. */
+  readonly wide?: boolean;
   /** How many distractors stand below the key. */
   readonly below: number;
   readonly count: number;
@@ -64,21 +69,29 @@ export interface FigureOptions {
 
 const LOWER = [0.75, 0.62, 0.5, 0.4, 0.85, 0.3];
 const HIGHER = [1.35, 1.6, 2, 2.5, 1.2, 3];
+const WIDE_LOWER = [0.6, 0.4, 0.25, 0.15];
+const WIDE_HIGHER = [1.7, 2.5, 3.5, 5];
 
 /**
  * Other figures of the same scale, roundness and form, none closer to the key or to each other than a sixth: what a reader who has
  * not read the article could believe. Ascending; fewer than asked when there is no room.
  */
-export function otherFigures(figure: string, random: Random, {atMost, below, count}: FigureOptions): string[] {
+export function otherFigures(
+  figure: string,
+  random: Random,
+  {atMost, below, count, wide = false}: FigureOptions,
+): string[] {
   const template = templateOf(figure);
   if (!template || template.mantissa === 0) return [];
   const {mantissa, write} = template;
-  const small = mantissa <= 12 && template.step === 1;
+  const small = mantissa <= 12 && template.step === 1 && !wide;
   const pick = (factors: readonly number[], signed: readonly number[], wanted: number): number[] => {
     const chosen: number[] = [];
     const candidates = small
       ? shuffle(signed.slice(0, wanted + 1), random).map((delta) => mantissa + delta)
-      : factors.slice(0, Math.max(wanted, 4)).map((factor) => snap(mantissa * factor * (0.96 + 0.08 * random()), template));
+      : factors
+          .slice(0, Math.max(wanted, 4))
+          .map((factor) => snap(mantissa * factor * (0.96 + 0.08 * random()), template));
     for (const value of candidates) {
       if (chosen.length === wanted) break;
       if (value <= (small ? 1 : 0) || (atMost !== undefined && value > atMost)) continue;
@@ -86,10 +99,16 @@ export function otherFigures(figure: string, random: Random, {atMost, below, cou
     }
     return chosen;
   };
-  const lower = pick(LOWER, [-1, -2, -3, -4], below);
-  const higher = pick(HIGHER, [1, 2, 3, 4, 5], count - lower.length);
+  const lower = pick(wide ? WIDE_LOWER : LOWER, [-1, -2, -3, -4], below);
+  const higher = pick(wide ? WIDE_HIGHER : HIGHER, [1, 2, 3, 4, 5], count - lower.length);
   const missing = count - lower.length - higher.length;
-  const more = missing > 0 ? pick(LOWER, [-1, -2, -3, -4], lower.length + missing).slice(0, lower.length + missing) : lower;
+  const more =
+    missing > 0
+      ? pick(wide ? WIDE_LOWER : LOWER, [-1, -2, -3, -4], lower.length + missing).slice(
+          0,
+          lower.length + missing,
+        )
+      : lower;
   return [...(more.length > lower.length ? more : lower), ...higher].sort((a, b) => a - b).map(write);
 }
 

@@ -3,8 +3,26 @@ import {isApproximate} from '../wh.js';
 import type {Random} from '../random.js';
 import {drawBelowCount, mantissaOf, otherFigures} from './figure.js';
 
-const LOWER_BOUND = new Set(['at least', 'more than', 'over', 'no fewer than', 'upwards of', 'no less than', 'exceeding']);
-const UPPER_BOUND = new Set(['up to', 'less than', 'fewer than', 'under', 'at most', 'no more than', 'below', 'as many as', 'as much as']);
+const LOWER_BOUND = new Set([
+  'at least',
+  'more than',
+  'over',
+  'no fewer than',
+  'upwards of',
+  'no less than',
+  'exceeding',
+]);
+const UPPER_BOUND = new Set([
+  'up to',
+  'less than',
+  'fewer than',
+  'under',
+  'at most',
+  'no more than',
+  'below',
+  'as many as',
+  'as much as',
+]);
 
 /**
  * The options for a figure, the key among them, ascending. A figure that is a bound ("more than 500") is entailed by every laxer
@@ -18,7 +36,12 @@ export function figureOptions(
 ): {options: string[]; key: string} | undefined {
   const hedge = withHedge ? (quantity.hedge ?? '') : '';
   const below = drawBelowCount(3, random);
-  const others = otherFigures(figure, random, {below, count: 3, atMost});
+  const others = otherFigures(figure, random, {
+    below,
+    count: 3,
+    atMost,
+    wide: quantity.hedge !== undefined && !isApproximate(quantity.hedge.toLowerCase()),
+  });
   if (others.length < 3) return undefined;
   const keyed = mantissaOf(figure);
   const lower = hedge.toLowerCase();
@@ -29,7 +52,8 @@ export function figureOptions(
     if (LOWER_BOUND.has(lower)) return smaller ? `fewer than ${text}` : `${hedge} ${text}`;
     return smaller || text === figure ? `${hedge} ${text}` : `more than ${text}`;
   };
-  if (hedge !== '' && !isApproximate(lower) && !LOWER_BOUND.has(lower) && !UPPER_BOUND.has(lower)) return undefined;
+  if (hedge !== '' && !isApproximate(lower) && !LOWER_BOUND.has(lower) && !UPPER_BOUND.has(lower))
+    return undefined;
   const money = quantity.kind !== 'count';
   const all = [...others, figure].sort((a, b) => mantissaOf(a) - mantissaOf(b));
   const texts = all.map((text) => (money ? write(text).replace(/^fewer than/, 'less than') : write(text)));

@@ -1,8 +1,9 @@
 import type {TimeMention} from '../../language/time.js';
 import {drawBelow, shuffle, type Random} from '../random.js';
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** Other times of the same grain and form, ascending with the key among them; undefined when the form is none that can be varied. */
 export function timeOptions(
@@ -35,7 +36,13 @@ function years(text: string, random: Random, count: number, latest = 9999): stri
   const walk = (direction: 1 | -1, wanted: number): void => {
     let year = key;
     for (let i = 0; i < wanted; i++) {
-      year += direction * (1 + drawBelow(direction > 0 ? Math.min(spread, Math.max(1, Math.floor(room / wanted))) : spread, random));
+      year +=
+        direction *
+        (1 +
+          drawBelow(
+            direction > 0 ? Math.min(spread, Math.max(1, Math.floor(room / wanted))) : spread,
+            random,
+          ));
       chosen.add(year);
     }
   };
@@ -61,7 +68,9 @@ function days(text: string, random: Random, count: number): string[] | undefined
   const key = Number(found[2]);
   if (key < 1 || key > 31) return undefined;
   const others = shuffle(
-    [-9, -7, -5, -4, -3, -2, 2, 3, 4, 5, 7, 9].map((delta) => key + delta).filter((day) => day >= 1 && day <= 28),
+    [-9, -7, -5, -4, -3, -2, 2, 3, 4, 5, 7, 9]
+      .map((delta) => key + delta)
+      .filter((day) => day >= 1 && day <= 28),
     random,
   ).slice(0, count);
   return [key, ...others].sort((a, b) => a - b).map((day) => found[1] + day + found[3]);

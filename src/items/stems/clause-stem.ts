@@ -21,6 +21,11 @@ export function clauseStem(fact: ClauseFact, statement: Statement): Stem | undef
   return new StemWriter(fact, statement).write();
 }
 
+/** The clause as a plain sentence with `text` where the answer is; '' leaves the answer out. */
+export function clauseStatement(fact: ClauseFact, statement: Statement, text: string): string | undefined {
+  return new StemWriter(fact, statement).statementWith(text);
+}
+
 class StemWriter {
   private readonly target: TokenRange;
 
@@ -42,6 +47,28 @@ class StemWriter {
     return question || this.fact.kind === 'comparison' ? question : this.cloze(part);
   }
 
+  statementWith(text: string): string | undefined {
+    const part = this.statement.parts.find(({range}) => this.isIn(range));
+    if (!part) return undefined;
+    if (text === '') return this.statementText('', '.', this.fact.target).text;
+    return this.statementText(this.replacementFor(text), '.', this.blankRange()).text;
+  }
+
+  /** An option's text as it reads inside the sentence. */
+  private replacementFor(text: string): string {
+    const {entity, quantity} = this.fact.answer;
+    const last = this.s.tokens[this.target.to - 1].text;
+    const possessive = entity ? (/['’]s?$/.exec(last)?.[0] ?? '') : '';
+    const opens = this.s.tokens[this.target.from].start === this.s.sentence.start;
+    return (quantity && !opens ? text.charAt(0).toLowerCase() + text.slice(1) : text) + possessive;
+  }
+
+  private blankRange(): TokenRange {
+    const {kind, answer} = this.fact;
+    if (kind === 'when') return this.coreOf();
+    return answer.entity && answer.entity.type !== 'person' ? this.fact.target : this.target;
+  }
+
   private isIn({from, to}: TokenRange): boolean {
     return from <= this.fact.target.from && this.fact.target.to <= to;
   }
@@ -59,12 +86,22 @@ class StemWriter {
         start > floor &&
         (/^(noun|name|adjective|possessive)$/.test(classes[start - 1]) ||
           // "Secretary of State X"
-          (tokens[start - 1].normal === 'of' && classes[start] === 'name' && /^(noun|name)$/.test(classes[start - 2] ?? '')))
+          (tokens[start - 1].normal === 'of' &&
+            classes[start] === 'name' &&
+            /^(noun|name)$/.test(classes[start - 2] ?? '')))
       ) {
         start--;
       }
     }
-    if (start > floor && tokens[start - 1].normal === 'the' && (entity.type === 'person' || start === from)) start--;
+    // "two veteran politicians X and Y": what stands before the name belongs to both.
+    if (
+      start > floor &&
+      (classes[start - 1] === 'number' ||
+        (classes[start - 1] === 'determiner' && tokens[start - 1].normal !== 'the'))
+    )
+      start = from;
+    if (start > floor && tokens[start - 1].normal === 'the' && (entity.type === 'person' || start === from))
+      start--;
     return {from: start, to};
   }
 
@@ -106,7 +143,16 @@ class StemWriter {
     const {piece} = part;
     if (!piece || !this.isExtractable(piece)) return undefined;
     // "was born Y", "was named X": what follows a passive is no object.
-    if (piece.kind === 'noun' && this.covers(piece) && !this.statement.clause.verb.passive && !this.statement.clause.verb.copula) {
+    const objects = this.statement.clause.pieces.filter(
+      ({kind, trailing}) => kind === 'noun' && !trailing,
+    ).length;
+    if (
+      piece.kind === 'noun' &&
+      objects === 1 &&
+      this.covers(piece) &&
+      !this.statement.clause.verb.passive &&
+      !this.statement.clause.verb.copula
+    ) {
       return this.inverted(wh === 'Who' ? 'Whom' : wh, part);
     }
     if (piece.kind === 'prepositional' && piece.phrase && this.covers(piece.phrase)) {
@@ -117,7 +163,8 @@ class StemWriter {
 
   private whereQuestion(part: Part): Stem | undefined {
     const {piece} = part;
-    if (!piece || piece.kind !== 'prepositional' || !piece.phrase || !this.covers(piece.phrase)) return undefined;
+    if (!piece || piece.kind !== 'prepositional' || !piece.phrase || !this.covers(piece.phrase))
+      return undefined;
     if (part.role !== 'fronted' && !this.isNextToVerb(piece)) return undefined;
     const noun = nounFor(this.fact.answer.entity!);
     return this.inverted(`${piece.preposition} which ${noun}`, part);
@@ -129,7 +176,11 @@ class StemWriter {
     if (!piece || piece.kind !== 'time' || !time) return undefined;
     if (time.preposition && time.preposition !== 'in' && time.preposition !== 'on') return undefined;
     if (part.role !== 'fronted' && !this.isExtractable(piece)) return undefined;
-    const wh = time.grain === 'year' ? 'In which year' : time.grain === 'month' ? 'In which month' : 'On what date';
+    // "In which year has it changed?" is no English.
+    const {auxiliary} = this.statement.clause.verb;
+    if (auxiliary !== undefined && /^(has|have)$/.test(this.s.tokens[auxiliary].normal)) return undefined;
+    const wh =
+      time.grain === 'year' ? 'In which year' : time.grain === 'month' ? 'In which month' : 'On what date';
     return this.inverted(wh, part);
   }
 
@@ -145,7 +196,10 @@ class StemWriter {
     if (part.role === 'subject') {
       return this.assemble([wh, this.verbText(), this.behind()], hedged);
     }
-    if (!this.isExtractable(piece!)) return undefined;
+    const objects = this.statement.clause.pieces.filter(
+      ({kind, trailing}) => kind === 'noun' && !trailing,
+    ).length;
+    if (!this.isExtractable(piece!) || objects > 1) return undefined;
     return this.inverted(wh, part, hedged);
   }
 
@@ -156,7 +210,10 @@ class StemWriter {
     if (!quantity || quantity.max !== undefined) return undefined;
     const opening = this.s.quantities.find(({from, to}) => from <= target.from && target.to <= to);
     if (!opening || opening.from !== phrase.from) return undefined;
-    const before = this.s.tokens.slice(phrase.from, target.from).map(({normal}) => normal).join(' ');
+    const before = this.s.tokens
+      .slice(phrase.from, target.from)
+      .map(({normal}) => normal)
+      .join(' ');
     if (before !== '' && before !== (opening.quantity.hedge ?? '').toLowerCase()) return undefined;
     const rest = render(this.s, {from: target.to, to: phrase.to}, edits);
     switch (quantity.kind) {
@@ -183,16 +240,37 @@ class StemWriter {
     const last = this.s.tokens[to - 1].text;
     const possessive = answer.entity ? (/['’]s?$/.exec(last)?.[0] ?? '') : '';
     // A blank inside a clause inside the clause: the reader would have to guess which of two statements is asked about.
-    if (part.piece && /^(that|relative|subordinate)$/.test(part.piece.kind) && kind !== 'quantity' && kind !== 'when') return undefined;
-    const ends = this.statement.parts.filter(({role}) => role !== 'fronted').at(-1) === part && part.range.to === to;
-    if (ends && !possessive && answer.entity && kind !== 'where' && answer.entity.type !== 'person') {
+    if (
+      part.piece &&
+      /^(that|relative|subordinate)$/.test(part.piece.kind) &&
+      kind !== 'quantity' &&
+      kind !== 'when'
+    )
+      return undefined;
+    const ends =
+      this.statement.parts.filter(({role}) => role !== 'fronted').at(-1) === part && part.range.to === to;
+    if (ends && !possessive && answer.entity && answer.entity.type !== 'person' && this.takesWhich()) {
       return this.statementText(lowerWh(this.wh()), '?');
     }
     if (kind === 'set') {
       return ends ? this.statementText(lowerWh(this.wh()), '?') : undefined;
     }
-    const target = kind === 'when' ? this.coreOf() : this.target;
-    return this.statementText(BLANK + possessive, '.', target);
+    // The article before a name stays in the sentence: "the _____".
+    return this.statementText(BLANK + possessive, '.', this.blankRange());
+  }
+
+  /** "to which company", "members of which party"; but not "the town of which city" or "the 2019 which event". */
+  private takesWhich(): boolean {
+    const {tokens, classes} = this.s;
+    let at = this.fact.target.from - 1;
+    if (tokens[at]?.normal === 'the') at--;
+    if (!/^(preposition|to|finite|infinitive|participle)$/.test(classes[at] ?? '')) return false;
+    return (
+      tokens[at].normal !== 'of' ||
+      !/^(town|city|village|state|province|island|country|county|region|capital|district|coast)$/.test(
+        tokens[at - 1]?.normal ?? '',
+      )
+    );
   }
 
   private coreOf(): TokenRange {
@@ -209,11 +287,16 @@ class StemWriter {
     const texts = (role: Part['role']): string[] =>
       parts.filter((part) => part.role === role).map((part) => this.partText(part, replacement, target));
     const fronted = texts('fronted');
+    const {edits: subjectEdits, range} = parts.find(({role}) => role === 'subject')!;
     const subject = texts('subject').map((text) =>
-      fronted.length > 0 || attribution ? lowerFirst(this.statement.clause, this.statement.clause.subject, text) : text,
+      (fronted.length > 0 || attribution) && !text.startsWith(BLANK)
+        ? lowerFirst(this.statement.clause, range, text, subjectEdits)
+        : text,
     );
     const body = tidy([...subject, ...texts('verb'), ...texts('piece')].join(' '));
-    const opening = [attribution, ...fronted.map((text) => lowerHead(text))].filter(Boolean).map((text) => `${text}, `);
+    const opening = [attribution, ...fronted.map((text) => lowerHead(text))]
+      .filter(Boolean)
+      .map((text) => `${text}, `);
     return {
       text: upperFirst(opening.join('') + body) + mark,
       form: mark === '.' ? 'cloze' : 'question',
@@ -221,7 +304,11 @@ class StemWriter {
     };
   }
 
-  private partText({range, edits, role, piece}: Part, replacement?: string, target: TokenRange = this.target): string {
+  private partText(
+    {range, edits, role, piece}: Part,
+    replacement?: string,
+    target: TokenRange = this.target,
+  ): string {
     if (role === 'verb') return this.verbText();
     const holds = replacement !== undefined && range.from <= target.from && target.to <= range.to;
     const text = render(this.s, range, holds ? [{...target, text: replacement}, ...edits] : edits);
@@ -258,13 +345,17 @@ class StemWriter {
 
   private subjectText(): string {
     const part = this.statement.parts.find(({role}) => role === 'subject')!;
-    return lowerFirst(this.statement.clause, part.range, this.partText(part));
+    return lowerFirst(this.statement.clause, part.range, this.partText(part), part.edits);
   }
 
   private inverted(wh: string, part: Part, hedged = false): Stem | undefined {
     const verb = invert(this.statement.clause);
     if (!verb) return undefined;
-    return this.assemble([wh, verb.auxiliary, this.subjectText(), verb.rest, this.behind(part)], hedged, part);
+    return this.assemble(
+      [wh, verb.auxiliary, this.subjectText(), verb.rest, this.behind(part)],
+      hedged,
+      part,
+    );
   }
 
   private assemble(words: readonly string[], hedged = false, except?: Part): Stem {
@@ -292,7 +383,9 @@ class StemWriter {
   private isNextToVerb(piece: Piece): boolean {
     const {pieces} = this.statement.clause;
     const before = pieces.slice(0, pieces.indexOf(piece));
-    return !piece.embedded && !piece.trailing && before.every(({kind}) => kind === 'adverb' || kind === 'time');
+    return (
+      !piece.embedded && !piece.trailing && before.every(({kind}) => kind === 'adverb' || kind === 'time')
+    );
   }
 
   /** Whether a question may take the piece out: it belongs to the clause's verb, or to an infinitive right behind it. */
@@ -300,7 +393,10 @@ class StemWriter {
     if (piece.trailing) return false;
     const {pieces} = this.statement.clause;
     const before = pieces.slice(0, pieces.indexOf(piece));
-    return !piece.embedded || before.every(({kind}) => kind === 'infinitive' || kind === 'adverb' || kind === 'time');
+    return (
+      !piece.embedded ||
+      before.every(({kind}) => kind === 'infinitive' || kind === 'adverb' || kind === 'time')
+    );
   }
 }
 
@@ -312,4 +408,8 @@ const lowerWh = (text: string): string => text.charAt(0).toLowerCase() + text.sl
 
 /** "In May" as it reads behind an attribution; names keep their capital. */
 const lowerHead = (text: string): string =>
-  /^(In|On|At|By|During|After|Before|Since|From|For|With|Under|Over|As|Between|According|The|A|An|Last|Earlier|To|Of)\b/.test(text) ? lowerWh(text) : text;
+  /^(In|On|At|By|During|After|Before|Since|From|For|With|Under|Over|As|Between|According|The|A|An|Last|Earlier|To|Of)\b/.test(
+    text,
+  )
+    ? lowerWh(text)
+    : text;

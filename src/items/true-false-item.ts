@@ -1,0 +1,42 @@
+import type {ClauseFact} from '../facts/fact.js';
+import type {Reading} from '../language/reading.js';
+import type {Draft} from './candidate.js';
+import {clauseItem} from './clause-item.js';
+import type {Random} from './random.js';
+import {drawBelow} from './random.js';
+import {statementOf} from './statement.js';
+import {clauseStatement} from './stems/clause-stem.js';
+
+/**
+ * The fact as a statement to judge: as the article has it, or with the answer changed to a distractor of its own question, which is
+ * surely false. As many of one as of the other.
+ */
+export function trueFalseItem(reading: Reading, fact: ClauseFact, random: Random): Draft | undefined {
+  if (fact.kind === 'set' || fact.kind === 'comparison') return undefined;
+  const question = clauseItem(reading, fact, random);
+  const made = statementOf(reading, fact.clause, fact.target, fact.answer.entity);
+  if (!('draft' in question) || 'problem' in made) return undefined;
+  const {item} = question.draft;
+  if (item.type !== 'choice') return undefined;
+  const isTrue = random() < 0.5;
+  const others = item.options.filter(({id}) => !item.key.includes(id));
+  const [key] = item.options.filter(({id}) => item.key.includes(id));
+  const {text} = isTrue ? key : others[drawBelow(others.length, random)];
+  const statement = clauseStatement(fact, made.statement, text);
+  if (!statement) return undefined;
+  return {
+    reading,
+    fact,
+    form: 'statement',
+    item: {
+      id: '',
+      kind: 'true-false',
+      type: 'true-false',
+      stem: `True or false: ${statement}`,
+      points: 1,
+      evidence: fact.evidence,
+      key: isTrue ? ['true'] : ['false'],
+      feedback: {incorrect: `The article says: ${key.text}.`},
+    },
+  };
+}
