@@ -1,6 +1,5 @@
 import {looksEnglish} from '../article/language-check.js';
 import {readArticle} from '../article/read-article.js';
-import {DEFAULT_COUNT, explainQuiz, generateQuiz} from '../quiz/generate.js';
 import type {Arguments} from './arguments.js';
 import {explainLine} from './explain-line.js';
 import {InputError} from './input-error.js';
@@ -22,6 +21,8 @@ export async function generateCommand({files, options}: Arguments, streams: Stre
   if (!looksEnglish(text))
     throw new InputError('an article in English', 'a text that does not look like it', where);
   const article = readArticle(text, {title, published, url});
+  // Only now is the lexicon needed, which takes a while to start.
+  const {explainQuiz, generateQuiz} = await import('../quiz/generate.js');
 
   if (explain) {
     for (const candidate of explainQuiz(article, {count, seed})) streams.print(`${explainLine(candidate)}\n`);
@@ -32,8 +33,8 @@ export async function generateCommand({files, options}: Arguments, streams: Stre
   if (!quiz.items.length) streams.note(`No fact to ask for was found in ${where}: the quiz has no items.`);
 }
 
-function readCount(count: string | undefined): number {
-  if (count === undefined) return DEFAULT_COUNT;
+function readCount(count: string | undefined): number | undefined {
+  if (count === undefined) return undefined;
   if (/^\d+$/.test(count) && Number(count) >= 1 && Number.isSafeInteger(Number(count))) return Number(count);
   throw new InputError('--count to be a whole number of 1 or more', JSON.stringify(count));
 }

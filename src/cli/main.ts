@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import process from 'node:process';
-import {run} from './run.js';
+import {FAILED, run} from './run.js';
 import type {Streams} from './streams.js';
 
 const streams: Streams = {
@@ -15,12 +15,14 @@ const streams: Streams = {
   note: (line) => process.stderr.write(line.endsWith('\n') ? line : `${line}\n`),
 };
 
-// Whoever reads the result may have had enough of it: `migration-quiz … | head`.
-for (const output of [process.stdout, process.stderr]) {
-  output.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+process.stdout.on('error', ({code, message}) => {
+  // Whoever reads the result may have had enough of it: `migration-quiz … | head`.
+  if (code === 'EPIPE') return;
+  process.exitCode = FAILED;
+  process.stderr.write(`migration-quiz: ${message}\n`);
+});
+// Nobody is left to be told.
+process.stderr.on('error', () => {});
 
 const packageJson = JSON.parse(
   new TextDecoder().decode(await readFile(new URL('../package.json', import.meta.url))),
