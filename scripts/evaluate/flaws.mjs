@@ -1,0 +1,121 @@
+import {contentWords, figureIn, isFunctionWord, keyTexts, optionTexts, wordsOf} from './item-texts.mjs';
+
+const BLANK = '_____';
+const LONGEST_STEM = 30;
+
+const ABSOLUTE =
+  /\b(?:all|always|never|none|every|everyone|everybody|everything|nobody|nothing|no one|only|entirely|completely|absolutely|impossible)\b/i;
+const VAGUE = /\b(?:often|sometimes|usually|frequently|occasionally|rarely|generally)\b/i;
+const ABOVE = /\b(?:none|all|both) of (?:the above|these)\b/i;
+const NEGATIVE = /\b(?:not|except|neither)\b|n['’]t\b/i;
+const TEXT_NAMED = /\b(?:according to|in) (?:the|this) (?:text|article|story|passage)\b/i;
+
+const holds = (whole, part) => part.length > 0 && ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
+
+const otherCase = (word) => {
+  const [first] = word;
+  const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+  return other + word.slice(first.length);
+};
+
+/** An item as the checks look at it; `picked` and `one` tell whether the reader picks options, and only one. */
+function view(item, articleText, core) {
+  const keys = keyTexts(item);
+  const options = optionTexts(item);
+  return {
+    ...item,
+    core,
+    seen: new Set(articleText.match(/\p{L}[\p{L}'’-]*/gu)),
+    keys,
+    options,
+    others: options.filter((text) => !keys.includes(text)),
+    one: item.type === 'choice',
+    picked: item.type === 'choice' || item.type === 'multiple',
+    words: wordsOf(item.stem),
+    // What a stem quotes are not the item writer's words.
+    unquoted: item.stem.replace(/["“][^"”]*["”]/g, ' '),
+  };
+}
+
+/** The flaws of the rubric that a program can see. */
+const FLAWS = {
+  'key-longest': ({one, keys, others}) =>
+    one &&
+    wordsOf(keys[0]).length >= 4 &&
+    others.every((text) => wordsOf(text).length * 1.25 < wordsOf(keys[0]).length),
+
+  'numbers-unordered'({picked, kind, options, core}) {
+    if (!picked || kind === 'when') return false;
+    const figures = options.map((text) => figureIn(text, core.parseNumber));
+    return (
+      !figures.includes(undefined) && figures.some((figure, i) => figure < (figures[i - 1] ?? -Infinity))
+    );
+  },
+
+  'options-alike': ({options}) =>
+    new Set(options.map((text) => wordsOf(text).join(' '))).size < options.length,
+
+  'options-overlap': ({picked, options}) =>
+    picked &&
+    options
+      .map(wordsOf)
+      .some((a, i, all) => all.some((b, j) => i !== j && a.length > b.length && holds(a, b))),
+
+  'option-in-stem': ({picked, options, words}) =>
+    picked && options.some((text) => !/^\d+$/.test(text) && holds(words, wordsOf(text))),
+
+  'key-word-in-stem'({one, keys, others, unquoted}) {
+    const elsewhere = new Set(others.flatMap(wordsOf));
+    const own = new Set(contentWords(unquoted));
+    return one && contentWords(keys[0]).some((word) => own.has(word) && !elsewhere.has(word));
+  },
+
+  'absolute-term': ({type, picked, unquoted, options}) =>
+    (type === 'true-false' && ABSOLUTE.test(unquoted)) ||
+    (picked && options.some((text) => ABSOLUTE.test(text))),
+
+  'vague-frequency': ({picked, options}) => picked && options.some((text) => VAGUE.test(text)),
+
+  'above-options': ({options}) => options.some((text) => ABOVE.test(text)),
+
+  'negative-stem': ({type, unquoted}) => type !== 'true-false' && NEGATIVE.test(unquoted),
+
+  'stem-asks-nothing': ({type, stem}) =>
+    type !== 'true-false' && !stem.includes('?') && !stem.includes(BLANK),
+
+  'blanks-many': ({stem}) => stem.split(BLANK).length > 2,
+
+  'options-few': ({picked, options}) => picked && options.length < 3,
+
+  'stem-long': ({words}) => words.length > LONGEST_STEM,
+
+  'text-named': ({stem}) => TEXT_NAMED.test(stem),
+
+  // "carolina Undurraga", or "…, Thieves stole": a sentence taken apart keeps the capital of its first word, and no other.
+  'case-changed': ({stem, seen}) =>
+    stem
+      .split(/\s+/)
+      .slice(1)
+      .map((word) => word.replace(/[^\p{L}]+$/u, ''))
+      .some(
+        (word) =>
+          /^\p{L}{3}/u.test(word) && !isFunctionWord(word) && !seen.has(word) && seen.has(otherCase(word)),
+      ),
+};
+
+/** The codes of the flaws an item of an article has. `core` reads its numbers. */
+export function itemFlaws(item, articleText, core) {
+  const viewed = view(item, articleText, core);
+  return Object.keys(FLAWS).filter((code) => FLAWS[code](viewed));
+}
+
+/** What is wrong with a quiz as a document: `{flaw, item}` with the item's id, else the place in the document. */
+export function documentFlaws(quiz, articleText, core) {
+  const {problems: faults = []} = core.checkQuiz(quiz);
+  const {problems: ungrounded} = core.checkGrounding(quiz, articleText);
+  const place = ({path}) => quiz.items[/^\/items\/(\d+)/.exec(path)?.[1]]?.id ?? path;
+  return [
+    ...faults.map((problem) => ({flaw: `document-${problem.code}`, item: place(problem)})),
+    ...ungrounded.map((problem) => ({flaw: `ungrounded-${problem.code}`, item: place(problem)})),
+  ];
+}
