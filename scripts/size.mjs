@@ -1,5 +1,5 @@
 // What a page loads of dist/migration-quiz.min.js, as gzip at its best level. 1 kB is 1024 bytes.
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
@@ -9,28 +9,29 @@ const KB = 1024;
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const entry = join(dist, 'migration-quiz.min.js');
 
-/** What is fetched only to read an article: where it begins, by chunk name. The worker runs in a scope of its own. */
-const READERS = ['host-article', 'reading', 'read-worker'];
+/** What is fetched only to read an article: where it begins, by chunk name. The worker is begun by its address. */
+const READERS = ['host-article', 'reading'];
 const nameOf = (file) => basename(file).replace(/(-[\w-]{8})?\.js$/, '');
 
 if (!existsSync(entry))
   fail(`Expected a build but received none: run npm run build first (${relative('.', entry)})`);
 
 const page = closure([entry]);
-const rest = readdirSync(join(dist, 'min'))
-  .filter((file) => file.endsWith('.js'))
-  .map((file) => join(dist, 'min', file));
-const reader = closure(
-  rest.filter((file) => READERS.includes(nameOf(file))),
-  page,
-).filter((file) => !page.includes(file));
-const others = rest.filter((file) => !page.includes(file) && !reader.includes(file));
-const beside = (files) => closure(files).filter((file) => !page.includes(file));
+// Not what lies in the folder: that may be from an earlier build.
+const later = [
+  ...new Set(page.flatMap((file) => importsOf(file, true).map((path) => join(dirname(file), path)))),
+];
+const worker = join(dist, 'min', 'read-worker.js');
+const isReader = (file) => READERS.includes(nameOf(file));
+const reader = outside(closure([...later.filter(isReader), ...(existsSync(worker) ? [worker] : [])], page));
+const others = outside(later).filter((file) => !isReader(file));
+
+if (!reader.length) fail(`Expected chunks that read an article (${READERS.join(', ')}) but found none`);
 
 const rows = [
   row('a prepared quiz', page, 12),
   row('reading an article adds', reader, 160),
-  ...others.map((file) => row(`+ ${nameOf(file)}, where needed`, beside([file]))),
+  ...others.map((file) => row(`+ ${nameOf(file)}, where needed`, outside(closure([file])))),
 ];
 for (const {name, bytes, limit} of rows) {
   const of = limit ? ` of ${limit} kB` : '';
@@ -51,6 +52,11 @@ if (heavy.length) {
 function row(name, files, limit) {
   const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(file), {level: 9}).length, 0);
   return {name, bytes, limit};
+}
+
+/** Those of the files that a page has not loaded anyway. */
+function outside(files) {
+  return files.filter((file) => !page.includes(file));
 }
 
 /** The files and all that they import; with what is `there` already, also all that they import later. */
