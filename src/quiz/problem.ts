@@ -16,7 +16,7 @@ export const EXPECTED = {
   'number-positive': 'a number above 0',
   'number-share': 'a number from 0 to 1',
   'number-whole': 'a whole number',
-  'one-of': 'one of %',
+  'one-of': '%',
   'newer-version': 'version % or older',
   language: 'a language tag such as "en"',
   address: 'a web address',
@@ -59,7 +59,7 @@ export interface Problem {
 
 /** Puts a fault into words. */
 export function explain({code, path, value, detail}: Fault): Problem {
-  const expected = EXPECTED[code].replace('%', () => [detail].flat().join(', '));
+  const expected = EXPECTED[code].replace('%', () => (Array.isArray(detail) ? anyOf(detail) : `${detail}`));
   const received = code === 'json' ? describeNoJson(String(value)) : describe(value);
   return {
     code,
@@ -68,6 +68,12 @@ export function explain({code, path, value, detail}: Fault): Problem {
     received,
     message: `Expected ${expected} but received ${received}${path && ` at ${path}`}`,
   };
+}
+
+/** '"a", "b" or "c"'. */
+function anyOf(values: readonly unknown[]): string {
+  const names = values.map((value) => JSON.stringify(value));
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' or ');
 }
 
 const LONGEST = 60;

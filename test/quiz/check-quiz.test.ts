@@ -170,6 +170,12 @@ describe('checkQuiz', () => {
     expect(messagesOf(quizWith('/items/0/key/0', 'e'))).to.deep.equal([
       'Expected the id of an option but received "e" at /items/0/key/0',
     ]);
+    expect(messagesOf(quizWith('/format', 'h5p'))).to.deep.equal([
+      'Expected "migration-quiz" but received "h5p" at /format',
+    ]);
+    expect(messagesOf(quizWith('/items/0/type', 'essay'))).to.deep.equal([
+      'Expected "choice", "multiple", "true-false", "number", "text", "order" or "match" but received "essay" at /items/0/type',
+    ]);
     expect(messagesOf(quizWith('/version', 7))).to.deep.equal([
       'Expected version 1 or older but received 7 at /version',
     ]);
