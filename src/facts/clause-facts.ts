@@ -61,7 +61,11 @@ function factsOf(reading: Reading, clause: Clause): ClauseFact[] {
     }));
   const quantities = s.quantities
     .filter(
-      (found) => inClause(found) && isAskable(found.quantity) && !s.quoted[found.from] && !isNamed(s, found),
+      (found) =>
+        inClause(found) &&
+        (isAskable(found.quantity) || isCompared(clause, found)) &&
+        !s.quoted[found.from] &&
+        !isNamed(s, found),
     )
     .flatMap(({quantity, from, to}): ClauseFact[] => {
       const answer = {
@@ -162,6 +166,14 @@ function isAskable({kind, value, unit, vague}: Quantity): boolean {
   if (kind === 'label' || kind === 'ordinal') return false;
   if (kind === 'count') return unit !== '' && value >= 2;
   return kind === 'percent' || value !== 1;
+}
+
+/** "up from about 18,000": a figure whose unit is the other figure's. */
+function isCompared({pieces}: Clause, {from, to, quantity}: TokenRange & {quantity: Quantity}): boolean {
+  const inComparison = pieces.some(
+    (piece) => piece.kind === 'comparison' && piece.from <= from && to <= piece.to,
+  );
+  return inComparison && quantity.kind === 'count' && quantity.value > 1 && !quantity.vague;
 }
 
 /** "two politicians X and Y": the names give the number away. */

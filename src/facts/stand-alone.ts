@@ -149,7 +149,7 @@ export function standAlone(
         edits.push(replaced.edit);
         if (replaced.entity) context.named.add(replaced.entity);
         i = replaced.edit.to - 1;
-      } else if (!isSelfContained(reading, s, i, range.to, opens && i === range.from)) {
+      } else if (!isSelfContained(reading, s, i, s.tokens.length, opens && i === range.from)) {
         return {dangling: 'dangling-definite', at: i};
       }
     }

@@ -8,7 +8,7 @@ import {shareOptions} from './distractors/share.js';
 import {timeOptions} from './distractors/time.js';
 import type {Item, NumberKey, Option} from './item.js';
 import type {Quantity} from '../language/quantity.js';
-import {nameDistractors} from './options.js';
+import {nameDistractors, optionName} from './options.js';
 import {shuffle, type Random} from './random.js';
 import {statementOf, type StatementProblem} from './statement.js';
 import {isApproximate, nounFor} from './wh.js';
@@ -63,7 +63,7 @@ function itemFor(
           ...base,
           kind,
           type: 'choice',
-          ...lettered(shuffle([key.name, ...others], random), [key.name]),
+          ...lettered(shuffle([optionName(key), ...others], random), [optionName(key)]),
         };
       }
       // Where too few others are named, the reader types the name; a blank for it might be filled in many ways.
@@ -81,16 +81,13 @@ function itemFor(
       const keys = answer.members!.map(({entity}) => entity!);
       const others = nameDistractors(reading, fact, named, keys, keys.length > 2 ? 3 : 2, random);
       if (others.length < 2) return undefined;
-      const texts = shuffle([...keys.map(({name}) => name), ...others], random);
+      const texts = shuffle([...keys.map(optionName), ...others], random);
       return {
         ...base,
         stem: `${stem.text.replace(/\?$/, '?')} Select ${COUNT_WORDS[keys.length]}.`,
         kind: 'set',
         type: 'multiple',
-        ...lettered(
-          texts,
-          keys.map(({name}) => name),
-        ),
+        ...lettered(texts, keys.map(optionName)),
       };
     }
     case 'when': {

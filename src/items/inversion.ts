@@ -14,7 +14,8 @@ const AMBIGUOUS = new Set(['lay', 'saw', 'wound', 'ground', 'bound']);
  * The verb of a clause as a question splits it: the auxiliary that goes before the subject and what stays behind it.
  * "made" gives "did" and "make", "had agreed" gives "had" and "agreed".
  */
-export function invert({reading, verb}: Clause): {auxiliary: string; rest: string} | undefined {
+export function invert({reading, verb, nominal}: Clause): {auxiliary: string; rest: string} | undefined {
+  if (nominal) return {auxiliary: 'did', rest: nominal.infinitive};
   const {tokens} = reading;
   const words = (from: number, to: number): string =>
     tidy(

@@ -1,5 +1,6 @@
 import type {ClauseFact} from '../facts/fact.js';
 import type {Reading} from '../language/reading.js';
+import {countryByName} from '../language/countries.js';
 import {SURE, type Entity} from '../language/name.js';
 import {relatedEntities} from '../language/names.js';
 import {neighbouringPlaces} from './distractors/places.js';
@@ -35,12 +36,19 @@ export function nameDistractors(
   );
   const own = shuffle(safe, random)
     .sort((a, b) => b.mentions.length - a.mentions.length)
-    .map(({name}) => name);
+    .map(optionName);
   if (own.length >= count) return own.slice(0, count);
   // A place the article names and was not safe above is not made safe by a table.
   const used = new Set(reading.entities.flatMap(({name, aliases}) => [name, ...aliases]));
   const neighbours = neighbouringPlaces(key).filter((name) => !used.has(name));
-  return [...own, ...shuffle(neighbours, random)].slice(0, count);
+  return [...own, ...shuffle(neighbours, random).map((name) => withArticle(name, key.type))].slice(0, count);
+}
+
+/** An entity as an option names it: "the United States". */
+export const optionName = ({name, type}: Entity): string => withArticle(name, type);
+
+function withArticle(name: string, type: Entity['type']): string {
+  return type === 'country' && countryByName(name)?.article ? `the ${name.replace(/^the /i, '')}` : name;
 }
 
 /** One word among full names, or a street among stadiums, is no equal choice. */

@@ -11,7 +11,10 @@ export function selectItems(candidates: readonly Candidate[], count: number, see
   const random = createRandom(`${seed}|selection`);
   const ranked = candidates
     .filter(({verdict}) => verdict === 'kept')
-    .map((candidate) => ({candidate, rank: candidate.salience + 0.3 * random()}));
+    .map((candidate) => ({
+      candidate,
+      rank: candidate.salience + 0.3 * random() - 0.01 * words(candidate.item.stem).length,
+    }));
   const chosen: Candidate[] = [];
   while (chosen.length < count) {
     let best: {candidate: Candidate; rank: number} | undefined;

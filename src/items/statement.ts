@@ -74,7 +74,9 @@ export function statementOf(
   const subjectProblem = add('subject', clause.subject);
   if (subjectProblem) return {problem: subjectProblem};
   add('verb', clause.verb);
-  for (const piece of clause.pieces) {
+  const purpose = purposeStart(clause, target);
+  for (const [k, piece] of clause.pieces.entries()) {
+    if (purpose !== undefined && k >= purpose) break;
     if (piece.trailing && (!holdsTarget(piece) || !ASKABLE_TRAILING.has(piece.kind))) continue;
     const problem = add('piece', piece, piece);
     if (problem && (holdsTarget(piece) || !isDroppable(clause, piece))) return {problem};
@@ -87,6 +89,30 @@ export function statementOf(
   }
   if (!parts.some(({range}) => holdsTarget(range))) return {problem: 'target-lost'};
   return {statement: {clause, attribution, parts, named: context.named}};
+}
+
+/** Take an object and what it is to do: there the infinitive is no purpose. */
+const CONTROL = new Set(
+  `asked asks ask told tells urged urges wanted wants wants allowed allows expected expects forced forces ordered orders persuaded invited
+  invites required requires helped helps caused causes enabled encouraged warned advised convinced permitted led got used uses sent sends
+  appointed chose elected needed needs had has gave set left took takes hired recruited named authorised authorized instructed`.split(
+    /\s+/,
+  ),
+);
+
+/** From which piece on the clause tells only what something was done for, when it says enough without: the question needs it not. */
+function purposeStart({reading: s, pieces, verb, nominal}: Clause, target: TokenRange): number | undefined {
+  if (nominal || CONTROL.has(s.tokens[verb.main].normal)) return undefined;
+  const at = pieces.findIndex(({kind}) => kind === 'infinitive');
+  if (at < 1 || target.to > pieces[at].from || pieces[at].trailing) return undefined;
+  const before = pieces.slice(0, at);
+  const object = before.findIndex(({kind}) => kind === 'noun');
+  // The infinitive may belong to the noun before it ("a plan to …", "the first to …").
+  if (object < 0 || before.length < 2 || /^(noun|relative)$/.test(before.at(-1)!.kind)) return undefined;
+  const names = s.names.filter(
+    ({from, to}) => from < pieces[at].from && (to <= target.from || from >= target.to),
+  );
+  return names.length > 0 ? at : undefined;
 }
 
 /** What an answer may stand in though it trails behind the clause: a phrase or participle of its own, no second clause without its verb. */

@@ -46,6 +46,8 @@ export interface Clause {
   readonly fronted: readonly Piece[];
   readonly subject: TokenRange & {readonly head: number};
   readonly verb: VerbGroup;
+  /** The verb's forms when a noun stands for it: "decision" gives "decided" and "decide". */
+  readonly nominal?: {readonly past: string; readonly infinitive: string};
   readonly pieces: readonly Piece[];
   readonly attribution?: Attribution;
   /** The subject is taken over from the clause before ("…, was awarded a medal and rescued animals"). */
@@ -173,7 +175,11 @@ class ClauseReader {
     }
     if (!verb || isBare(s, verb)) return k + 1;
     // "a system backed by X was rejected": a first past form with a second verb behind it is a participle of the subject's.
-    if (this.isReduced(verb) && this.piecesIn(verb.to, segments[verbSegment].to, false).doubtful) {
+    if (
+      this.isReduced(verb) &&
+      !isReporting(s.tokens[verb.main].normal) &&
+      this.piecesIn(verb.to, segments[verbSegment].to, false).doubtful
+    ) {
       const main = this.laterVerb(verb.to, segments[verbSegment].to);
       if (main) {
         return this.finish({

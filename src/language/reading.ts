@@ -2,6 +2,7 @@ import type {Article} from '../article/article.js';
 import {clausesOf, type Clause} from './clauses.js';
 import type {Entity} from './name.js';
 import {readEntities} from './names.js';
+import {nominalClauses} from './nominal-clauses.js';
 import {readQuantities} from './quantities.js';
 import {listsOf, segmentsOf, type List} from './segments.js';
 import {tokensIn, type SentenceReading} from './sentence-reading.js';
@@ -55,7 +56,12 @@ export function readLanguage(article: Article): Reading {
     entities,
     sentences,
     lists,
-    clauses: sentences.map((sentence, i) => clausesOf(sentence, lists[i], segmentsOf(sentence, lists[i]))),
+    clauses: sentences.map((sentence, i) =>
+      clausesOf(sentence, lists[i], segmentsOf(sentence, lists[i])).flatMap((clause) => [
+        clause,
+        ...nominalClauses(clause),
+      ]),
+    ),
   };
 }
 

@@ -66,7 +66,9 @@ class StemWriter {
   private blankRange(): TokenRange {
     const {kind, answer} = this.fact;
     if (kind === 'when') return this.coreOf();
-    return answer.entity && answer.entity.type !== 'person' ? this.fact.target : this.target;
+    // "the United States" is one option among "Nicaragua" and "Cuba": there the article goes with the name.
+    const apart = answer.entity && answer.entity.type !== 'person' && answer.entity.type !== 'country';
+    return apart ? this.fact.target : this.target;
   }
 
   private isIn({from, to}: TokenRange): boolean {
@@ -289,7 +291,7 @@ class StemWriter {
     const fronted = texts('fronted');
     const {edits: subjectEdits, range} = parts.find(({role}) => role === 'subject')!;
     const subject = texts('subject').map((text) =>
-      (fronted.length > 0 || attribution) && !text.startsWith(BLANK)
+      (fronted.length > 0 || attribution) && (replacement === '' || !text.startsWith(replacement))
         ? lowerFirst(this.statement.clause, range, text, subjectEdits)
         : text,
     );
@@ -311,13 +313,16 @@ class StemWriter {
   ): string {
     if (role === 'verb') return this.verbText();
     const holds = replacement !== undefined && range.from <= target.from && target.to <= range.to;
+    const possessive = role === 'subject' && this.statement.clause.nominal !== undefined;
     const text = render(this.s, range, holds ? [{...target, text: replacement}, ...edits] : edits);
+    if (possessive) return text.replace(/['’]s?$/, '');
     return piece?.trailing ? `, ${text}` : text;
   }
 
   /** The verb's words, contractions written out. */
   private verbText(): string {
-    const {verb} = this.statement.clause;
+    const {verb, nominal} = this.statement.clause;
+    if (nominal) return nominal.past;
     const edits = this.statement.parts.find(({role}) => role === 'verb')?.edits ?? [];
     const words: string[] = [];
     for (let i = verb.from; i < verb.to; i++) {
@@ -350,7 +355,10 @@ class StemWriter {
 
   private inverted(wh: string, part: Part, hedged = false): Stem | undefined {
     const verb = invert(this.statement.clause);
-    if (!verb) return undefined;
+    const {pieces} = this.statement.clause;
+    const next = part.piece && pieces[pieces.indexOf(part.piece) + 1];
+    // "which of the migrants did X name who died": the relative clause would be left behind.
+    if (!verb || (next?.kind === 'relative' && !next.trailing)) return undefined;
     return this.assemble(
       [wh, verb.auxiliary, this.subjectText(), verb.rest, this.behind(part)],
       hedged,
