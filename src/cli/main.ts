@@ -15,7 +15,8 @@ const streams: Streams = {
   note: (line) => process.stderr.write(line.endsWith('\n') ? line : `${line}\n`),
 };
 
-process.stdout.on('error', ({code, message}) => {
+process.stdout.on('error', (error: Error & {readonly code?: string}) => {
+  const {code, message} = error;
   // Whoever reads the result may have had enough of it: `migration-quiz … | head`.
   if (code === 'EPIPE') return;
   process.exitCode = FAILED;
