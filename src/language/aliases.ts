@@ -1,7 +1,8 @@
 import {lookUp} from './gazetteer.js';
 import {judge, merge, newGroup, type Group} from './name-groups.js';
-import {isHeadWord, type Piece} from './name-pieces.js';
-import type {Evidence} from './name-evidence.js';
+import {isHeadWord} from './head-words.js';
+import type {Piece} from './name-pieces.js';
+import type {Evidence} from './name-reason.js';
 import type {Usage, Word} from './name-words.js';
 import {ROYAL} from './tables/role-words.js';
 import {EVENT_OPENERS} from './tables/event-words.js';

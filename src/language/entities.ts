@@ -85,6 +85,20 @@ function initials(name: string): string {
 /** Words that mean a head of state or government. */
 const LEADERS = new Set(['leader', 'president', 'premier', 'chancellor', 'prime minister', 'ruler']);
 
+/** Words that make another office of one. */
+const RANKS = [
+  'former',
+  'vice',
+  'deputy',
+  'acting',
+  'shadow',
+  'assistant',
+  'ex',
+  'interim',
+  'associate',
+  'under',
+];
+
 interface ParsedRole {
   readonly head: string;
   readonly modifiers: ReadonlySet<string>;
@@ -133,7 +147,8 @@ export function resolveRole(phrase: string, entities: readonly Entity[]): Entity
       entity.type === 'person' &&
       entity.roles.some((role) => {
         const held = parseRole(role.text);
-        if (!held || held.modifiers.has('former') !== wanted.modifiers.has('former')) return false;
+        if (!held || RANKS.some((rank) => held.modifiers.has(rank) !== wanted.modifiers.has(rank)))
+          return false;
         const heads =
           held.head === wanted.head ||
           (wanted.head === 'leader' && LEADERS.has(held.head) && wanted.modifiers.size > 0);

@@ -36,3 +36,8 @@ export function isDictionaryWord(lower: string): boolean {
 export function isListedName(lower: string): boolean {
   return tagsOf(lower).some((tag) => /Name$|^Person$/.test(tag));
 }
+
+/** Whether the list has the word as a first name. */
+export function isListedFirstName(lower: string): boolean {
+  return tagsOf(lower).some((tag) => tag === 'MaleName' || tag === 'FemaleName' || tag === 'FirstName');
+}

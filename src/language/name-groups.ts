@@ -1,5 +1,5 @@
 import type {NameType} from './name.js';
-import type {Evidence} from './name-evidence.js';
+import type {Evidence} from './name-reason.js';
 import type {Piece} from './name-pieces.js';
 import {fold} from './tokenize.js';
 

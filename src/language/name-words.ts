@@ -1,6 +1,7 @@
 import type {Span} from '../article/span.js';
 import {fold} from './tokenize.js';
 import type {Token} from './token.js';
+import {isFirstName} from './first-names.js';
 import {isFunctionWord} from './function-word.js';
 import {isDictionaryWord} from './lexicon.js';
 import {lookUp} from './gazetteer.js';
@@ -151,8 +152,10 @@ export function initialIsName(word: Word, next: Word | undefined, usage: Usage):
   if (usage.capitalised.has(word.lower)) return true;
   if (usage.lowercase.has(word.lower) || NOT_NAMES.has(word.lower)) return false;
   if (/\p{Lu}.*\p{Lu}/u.test(word.text)) return true;
+  const named = next !== undefined && next.capital && !next.punctuation;
+  if (named && isFirstName(word)) return true;
   if (isFunctionWord(word.text)) return false;
   if (NAME_TAGS.some((tag) => word.tags.has(tag))) return true;
   if (isDictionaryWord(word.lower)) return false;
-  return next !== undefined && next.capital && !next.punctuation;
+  return named;
 }

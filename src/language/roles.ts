@@ -147,7 +147,12 @@ function after(piece: Piece, words: readonly Word[], near: readonly Piece[]): Ra
   if (end && !/^[,.;)—–:!?]$/.test(end.text)) return undefined;
   const beyond = words[to + 1];
   // "X, his brother, and his mother": a list, no apposition.
-  if (end?.text === ',' && beyond && /^(?:and|or)$/.test(beyond.lower) && !words[to + 2]?.capital)
+  if (
+    end?.text === ',' &&
+    beyond &&
+    /^(?:and|or)$/.test(beyond.lower) &&
+    /^(?:an?|the|his|her|its|their)$/.test(words[to + 2]?.lower ?? '')
+  )
     return undefined;
   const noun = words[head];
   if (!isRoleNoun(noun.lower)) return undefined;
@@ -169,32 +174,33 @@ function ahead(piece: Piece, words: readonly Word[]): Range | undefined {
   const next = words[piece.to];
   if (next && !next.punctuation && !next.tags.has('Verb')) return undefined;
   const to = piece.from - 1;
-  let from = to;
-  let head: number | undefined;
-  for (let at = to - 1; at >= 0 && at > to - 14; at--) {
+  // The widest phrase before the comma that has a role for its head: "the words of [the Crown prosecutor]".
+  let widest: Range | undefined;
+  for (let at = to - 1; at >= 0 && at > to - 16; at--) {
     const word = words[at];
-    if (word.punctuation) break;
-    if (/^(?:an?|the|his|her|its|their)$/.test(word.lower)) {
-      from = at;
-      break;
-    }
+    if (word.punctuation || word.tags.has('PastTense') || word.tags.has('Copula')) break;
     if (
-      /^(?:who|which|that|said|and|but|or|as|by)$/.test(word.lower) ||
-      word.tags.has('PastTense') ||
-      word.tags.has('Copula')
+      word.lower === 'and'
+        ? !isRoleNoun(words[at - 1]?.lower ?? '')
+        : /^(?:who|which|that|said|but|or|as|by)$/.test(word.lower)
     )
       break;
-    from = at;
+    const begins = isArticle(word) || word.possessive || at === 0 || /^["“'‘]$/.test(words[at - 1].text);
+    if (begins && isRoleNoun(headBefore(words, at, to)?.lower ?? '')) widest = [at, to];
+    if (isArticle(word) && !PHRASE_LINKS.has(words[at - 1]?.lower ?? '')) break;
   }
-  for (let at = from; at < to; at++) {
-    if (['of', 'for', 'in', 'at', 'to', 'on', 'from'].includes(words[at].lower)) break;
-    head = at;
-  }
-  if (head === undefined || from === to) return undefined;
-  const noun = words[head];
-  if (!isRoleNoun(noun.lower) || noun.possessive) return undefined;
-  const opener = words[from];
-  const determined = /^(?:an?|the|his|her|its|their)$/.test(opener.lower) || opener.possessive;
-  const opens = from === 0 || /^["“'‘]$/.test(words[from - 1]?.text ?? '');
-  return determined || opens ? [from, to] : undefined;
+  return widest;
+}
+
+const PHRASE_LINKS = new Set(['of', 'for', 'in', 'at', 'to', 'on', 'from']);
+
+function isArticle(word: Word): boolean {
+  return /^(?:an?|the|his|her|its|their)$/.test(word.lower);
+}
+
+/** The last word before the first preposition of a phrase: what it is about. */
+function headBefore(words: readonly Word[], from: number, to: number): Word | undefined {
+  let head: Word | undefined;
+  for (let at = from; at < to && !PHRASE_LINKS.has(words[at].lower); at++) head = words[at];
+  return head?.possessive ? undefined : head;
 }

@@ -1,0 +1,61 @@
+import {isFirstName} from './first-names.js';
+import {isFunctionWord} from './function-word.js';
+import {lookUp} from './gazetteer.js';
+import {isHeadWord} from './head-words.js';
+import {isDictionaryWord, isListedName} from './lexicon.js';
+import type {Unit} from './name-units.js';
+import {type Usage, type Word, initialIsName} from './name-words.js';
+import {isRoleNoun} from './tables/context-words.js';
+import {HONORIFICS, TITLE_MODIFIERS, TITLE_WORDS} from './tables/role-words.js';
+
+export function isUnknownOpener(word: Word, next: Word | undefined, usage: Usage): boolean {
+  return (
+    !usage.capitalised.has(word.lower) &&
+    !isNameTagged(word) &&
+    lookUp(word.text) === undefined &&
+    !isHeadWord(word.lower) &&
+    !TITLE_WORDS.has(word.lower) &&
+    next !== undefined &&
+    isListedName(next.lower)
+  );
+}
+
+/** "Countryman Lawrence …", "Economist Paul …": a common word, capitalised only where it stands. */
+function isCommonNoun(word: Word, usage: Usage): boolean {
+  return isRoleNoun(word.lower) || usage.lowercase.has(word.lower) || isDictionaryWord(word.lower);
+}
+
+function isNameTagged(word: Word): boolean {
+  return isFirstName(word) || word.tags.has('LastName');
+}
+
+/** Without first words that are capitalised only for where they stand. */
+export function dropCommonStart(words: readonly Word[], run: readonly Unit[], usage: Usage): readonly Unit[] {
+  let kept = run;
+  while (kept.length > 0) {
+    const first = kept[0];
+    const word = words[first.from];
+    if (!word.initial) return kept;
+    const next = words[first.to];
+    if (isFunctionWord(word.text) && !(isFirstName(word) && next?.capital && isListedName(next.lower))) {
+      kept = kept.slice(1);
+      if (kept.length > 0 && words[kept[0].from].initial === false) return kept;
+      continue;
+    }
+    const several = first.to - first.from > 1;
+    if (first.entry?.doubtful && isRoleNoun(word.lower) && next?.capital && isFirstName(next))
+      return kept.slice(1);
+    if (first.entry && (several || !first.entry.doubtful || usage.capitalised.has(word.lower))) return kept;
+    if (TITLE_WORDS.has(word.lower) || TITLE_MODIFIERS.has(word.lower) || HONORIFICS.has(word.lower))
+      return kept;
+    const linkAt = kept.findIndex((unit) => unit.link === 'of' || unit.link === 'for');
+    const last = words[(linkAt > 0 ? kept[linkAt - 1] : kept[kept.length - 1]).to - 1];
+    const known = usage.capitalised.has(word.lower);
+    const titled = next !== undefined && next.capital && isFirstName(next) && !isNameTagged(word);
+    if (kept.length > 1 && !known && titled && isCommonNoun(word, usage)) return kept.slice(1);
+    if (kept.length > 1 && isHeadWord(last.lower)) return kept;
+    if (initialIsName(word, next, usage)) return kept;
+    return kept.length > 1 && kept[1].link === undefined ? kept.slice(1) : [];
+  }
+  return kept;
+}
