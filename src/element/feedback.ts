@@ -4,6 +4,7 @@ import type {Desk, Shown} from './desk.js';
 import {icon, type Verdict} from './icon.js';
 import {keyInWords} from './in-words.js';
 import {responseOf} from './inputs.js';
+import {textFragment} from './text-fragment.js';
 
 /** How an item turned out. */
 export function outcome({item, entry}: Shown, {attempt, t, score}: Desk) {
@@ -42,7 +43,8 @@ export function feedback(shown: Shown, desk: Desk) {
 }
 
 /** The right answer, where nothing else shows it, and the quotes it rests on. */
-export function grounds({item}: Shown, {t, quiz}: Desk, key: boolean) {
+export function grounds({item}: Shown, {t, quiz, find}: Desk, key: boolean) {
+  const url = quiz.source?.url;
   return html`${
     key
       ? html`<p>${t('rightAnswer')}: <b lang=${quiz.language} dir="auto">${keyInWords(item, t)}</b></p>`
@@ -53,6 +55,17 @@ export function grounds({item}: Shown, {t, quiz}: Desk, key: boolean) {
       html`<figure part="evidence">
         ${i ? nothing : html`<figcaption class="note">${t('fromArticle')}</figcaption>`}
         <blockquote part="quote" lang=${quiz.language} dir="auto">${quote}</blockquote>
+        ${
+          find
+            ? html`<button type="button" class="link" @click=${(event: Event) => find(quote, event)}>
+                ${t('showInArticle')}
+              </button>`
+            : url
+              ? html`<a href=${textFragment(url, quote)} target="_blank" rel="noopener"
+                  >${t('readAtSource')}</a
+                >`
+              : nothing
+        }
       </figure>`,
   )}`;
 }

@@ -33,15 +33,17 @@ export function inputs(shown: Shown, desk: Desk): unknown {
   }
 }
 
-function choice({id, text}: Option, item: Item, {closed, ...entry}: Entry, {t, quiz}: Desk) {
-  const response = responseOf({closed, ...entry});
+function choice({id, text}: Option, item: Item, entry: Entry, {t, quiz}: Desk) {
+  const {closed} = entry;
+  const response = responseOf(entry);
+  const struck = entry.struck?.includes(id);
   const chosen =
     !!response &&
     ('option' in response ? response.option === id : 'options' in response && response.options.includes(id));
   const key = closed && (item.key as readonly string[]).includes(id);
   const tag = closed && [chosen && t('yourAnswer'), key && t('rightAnswer')].filter(Boolean).join(', ');
   const verdict = key ? 'correct' : 'incorrect';
-  return html`<label part="option">
+  return html`<label part="option" class=${struck && !closed ? 'struck' : nothing}>
     <input
       type=${item.type === 'multiple' ? 'checkbox' : 'radio'}
       name="response"
@@ -50,6 +52,7 @@ function choice({id, text}: Option, item: Item, {closed, ...entry}: Entry, {t, q
       aria-disabled=${closed || nothing}
     />
     <span lang=${quiz.language} dir="auto">${text}</span>
+    ${struck && !closed ? html`<span class="tag">${t('struck')}</span>` : nothing}
     ${tag ? html`<span class="tag ${verdict}">${icon(verdict)} ${tag}</span>` : nothing}
   </label>`;
 }

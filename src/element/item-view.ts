@@ -1,22 +1,24 @@
 import {html, nothing} from 'lit';
 import type {Desk, Shown} from './desk.js';
 import {feedback} from './feedback.js';
-import {inputs, readForm, responseOf} from './inputs.js';
+import {inputs, readForm} from './inputs.js';
 import {stem} from './stem.js';
 import {fitsItem} from '../quiz/response.js';
 
 /** The item on screen: its stem, its inputs, and after grading the feedback. */
 export function itemView(shown: Shown, desk: Desk) {
   const {item, entry} = shown;
-  const {t, quiz, attempt, level, error} = desk;
-  const {closed} = entry;
+  const {t, quiz, attempt, level, error, extras} = desk;
+  const {closed, revealed} = entry;
 
-  const respond = ({currentTarget}: Event) => {
-    if (item.type === 'match' || item.type === 'order') return;
+  const respond = ({target, currentTarget}: Event) => {
+    // What is beside the item's own inputs speaks for itself.
+    if (item.type === 'match' || item.type === 'order' || (target as Element).matches('[name=confidence]'))
+      return;
     const response = readForm(currentTarget as HTMLFormElement, item);
     desk.act(
       fitsItem(item, response)
-        ? {type: 'respond', item: item.id, response}
+        ? {type: 'respond', item: item.id, response, confidence: entry.confidence}
         : {type: 'withdraw', item: item.id},
     );
   };
@@ -46,14 +48,24 @@ export function itemView(shown: Shown, desk: Desk) {
         </div>
       </legend>
       ${item.type === 'multiple' ? html`<p id="note" class="note">${t('selectSeveral')}</p>` : nothing}
-      ${inputs(shown, desk)}
+      ${attempt.settings.mode === 'flash' ? nothing : inputs(shown, desk)}
     </fieldset>
     <p part="error" id="error">${error}</p>
-    ${responseOf(entry) && (closed || (entry.tries.length && !entry.response)) ? feedback(shown, desk) : nothing}
+    ${extras?.tools(shown, desk)}
+    ${
+      revealed && !closed
+        ? extras?.reveal(shown, desk)
+        : closed || (entry.tries.length && !entry.response)
+          ? feedback(shown, desk)
+          : nothing
+    }
     <div part="actions">
-      <button type="submit">
-        ${t(closed ? (attempt.entries.every((other) => other.closed) ? 'finish' : 'next') : 'check')}
-      </button>
+      ${
+        extras?.buttons(shown, desk) ??
+        html`<button type="submit">
+          ${t(closed ? (attempt.entries.every((other) => other.closed) ? 'finish' : 'next') : 'check')}
+        </button>`
+      }
     </div>
   </form>`;
 }

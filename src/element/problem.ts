@@ -5,6 +5,8 @@ export type ProblemCode =
   | ContentCode
   /** `count` is no whole number of 1 or more. */
   | 'count'
+  /** Another attribute has a value it cannot have. */
+  | 'setting'
   /** `for` names no element. */
   | 'article-not-found'
   /** The element that `for` names holds no text a reader would call the story. */

@@ -10,7 +10,7 @@ import {stem} from './stem.js';
 
 /** The end: the score, every item again with its answer, and the ways to go on. */
 export function resultView(all: readonly Shown[], desk: Desk) {
-  const {t, quiz, attempt, score, level} = desk;
+  const {t, quiz, attempt, score, level, others} = desk;
   const {points, maxPoints, share} = scoreAttemptBy(score, quiz, attempt);
   return html`<div part="result">
     <div part="verdict" role="heading" aria-level=${level + 1} tabindex="-1">${t('result')}</div>
@@ -26,6 +26,9 @@ export function resultView(all: readonly Shown[], desk: Desk) {
       <button type="button" @click=${() => desk.act({type: 'restart', seed: attempt.seed})}>
         ${t('restart')}
       </button>
+      ${others ? html`<button type="button" @click=${others}>${t('others')}</button>` : nothing}
+      <button type="button" @click=${desk.share}>${t('share')}</button>
+      <button type="button" @click=${desk.print}>${t('print')}</button>
     </div>
     <div part="review-heading" role="heading" aria-level=${level + 1}>${t('review')}</div>
     <ol part="review">

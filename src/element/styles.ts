@@ -258,7 +258,7 @@ export const styles = css`
     background: transparent;
     cursor: pointer;
   }
-  button[type='submit'] {
+  button:is([type='submit'], .main) {
     background: var(--_accent);
     color: var(--_on-accent);
   }
@@ -311,6 +311,116 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  .link,
+  a {
+    border: 0;
+    padding: 0.5em 0;
+    min-block-size: 24px;
+    display: inline-block;
+    font-size: 0.875em;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .struck > :not(.tag) {
+    text-decoration: line-through;
+    opacity: 0.75;
+  }
+
+  [part='hint'] {
+    margin-block-start: 0.75em;
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--_accent);
+  }
+
+  [part='time'],
+  [part='navigator'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    align-items: center;
+    margin-block-end: var(--_space);
+  }
+  [part='time'] p {
+    flex: 1;
+    font-variant-numeric: tabular-nums;
+  }
+  [part='navigator'] li {
+    padding: 0;
+    border: 0;
+  }
+  [part='navigator'] button {
+    min-inline-size: 44px;
+    padding: 0;
+    border-color: var(--_line);
+    color: inherit;
+  }
+  [part='navigator'] .answered {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  [part='navigator'] [aria-current] {
+    border-color: currentColor;
+    border-block-end-width: 3px;
+  }
+
+  [part='confidence'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-block-start: var(--_space);
+  }
+  [part='chip'] {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 44px;
+  }
+
+  dialog {
+    max-inline-size: min(26em, 100vw - 3em);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: var(--_space);
+    background: Canvas;
+    color: CanvasText;
+  }
+  ::backdrop {
+    background: rgb(0 0 0 / 0.4);
+  }
+
+  [part='back'] {
+    inset: auto 0 max(1rem, env(safe-area-inset-bottom));
+    margin: 0 auto;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: Canvas;
+    box-shadow: 0 2px 16px rgb(0 0 0 / 0.3);
+  }
+
+  [part='print'] {
+    display: none;
+  }
+  @media print {
+    section:has(+ [part='print']) {
+      display: none;
+    }
+    [part='print'] {
+      display: block;
+    }
+    .key {
+      break-before: page;
+    }
+    .sheet {
+      list-style: decimal;
+      padding-inline-start: 2em;
+    }
+    .sheet li {
+      break-inside: avoid;
+    }
+  }
   @media (forced-colors: active) {
     [part~='option']:has(:checked) {
       border-color: Highlight;

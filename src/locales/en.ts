@@ -1,6 +1,6 @@
-import type {Strings} from './strings.js';
+import type {BasicStrings} from './strings.js';
 
-export const en: Strings = {
+export const en: BasicStrings = {
   quiz: 'Quiz',
   loading: 'Preparing the quiz…',
   progress: 'Question {n} of {total}',
@@ -10,9 +10,6 @@ export const en: Strings = {
   answer: 'Your answer',
   selectSeveral: 'More than one may be right.',
   choose: 'Choose …',
-  moveUp: 'Move up: {text}',
-  moveDown: 'Move down: {text}',
-  moved: '{text}: now {n} of {total}',
   check: 'Check',
   next: 'Next question',
   finish: 'See your result',
@@ -32,6 +29,13 @@ export const en: Strings = {
   review: 'All questions and answers',
   retry: 'Try the missed ones again',
   restart: 'Start again',
+  others: 'Other questions',
+  showInArticle: 'Show it in the article',
+  readAtSource: 'Read it where it was published',
+  backToQuiz: 'Back to the question',
+  unfinished: 'Please finish the quiz.',
+  print: 'Print',
+  share: 'Share your result',
   nothingToAsk: 'No quiz this time: this article states nothing we could ask about with certainty.',
   notFound: 'There is no article on this page for the quiz to ask about.',
   notLoaded: 'The quiz could not be fetched. Your connection may have dropped.',

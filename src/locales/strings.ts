@@ -4,7 +4,8 @@ export type Message = string | ({readonly other: string} & {readonly [form in In
 /** What may stand in a message: numbers are written as the language writes them; `count` picks the plural. */
 export type Values = Readonly<Record<string, string | number>>;
 
-export type StringKey =
+/** What every quiz says. */
+export type BasicKey =
   | 'quiz'
   | 'loading'
   | 'progress'
@@ -14,9 +15,6 @@ export type StringKey =
   | 'answer'
   | 'selectSeveral'
   | 'choose'
-  | 'moveUp'
-  | 'moveDown'
-  | 'moved'
   | 'check'
   | 'next'
   | 'finish'
@@ -36,6 +34,13 @@ export type StringKey =
   | 'review'
   | 'retry'
   | 'restart'
+  | 'others'
+  | 'showInArticle'
+  | 'readAtSource'
+  | 'backToQuiz'
+  | 'unfinished'
+  | 'print'
+  | 'share'
   | 'nothingToAsk'
   | 'notFound'
   | 'notLoaded'
@@ -43,5 +48,49 @@ export type StringKey =
   | 'details'
   | 'tryAgain';
 
+/** What only some quizzes say, fetched with what says it. */
+export type MoreKey =
+  | 'moveUp'
+  | 'moveDown'
+  | 'moved'
+  | 'skip'
+  | 'back'
+  | 'forward'
+  | 'flag'
+  | 'flagged'
+  | 'handIn'
+  | 'handInNow'
+  | 'unanswered'
+  | 'keepOn'
+  | 'answered'
+  | 'questions'
+  | 'reveal'
+  | 'grade'
+  | 'knew'
+  | 'partlyKnew'
+  | 'missed'
+  | 'hint'
+  | 'hintCost'
+  | 'struck'
+  | 'howSure'
+  | 'sure'
+  | 'fairly'
+  | 'guess'
+  | 'triesLeft'
+  | 'giveUp'
+  | 'timeLeft'
+  | 'moreTime'
+  | 'noLimit'
+  | 'timeLow'
+  | 'timeUp'
+  | 'worksheet'
+  | 'answerKey'
+  | 'shareText'
+  | 'copied';
+
+export type StringKey = BasicKey | MoreKey;
+
 /** The interface in one language. */
 export type Strings = Readonly<Record<StringKey, Message>>;
+export type BasicStrings = Readonly<Record<BasicKey, Message>>;
+export type MoreStrings = Readonly<Record<MoreKey, Message>>;

@@ -1,4 +1,4 @@
-import type {StringKey, Strings, Values} from './strings.js';
+import type {BasicStrings, MoreStrings, StringKey, Values} from './strings.js';
 
 /** The interface in one language. */
 export interface Translate {
@@ -8,6 +8,7 @@ export interface Translate {
   number(value: number, options?: Intl.NumberFormatOptions): string;
   /** BCP 47 tag. */
   readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
 }
 
 /**
@@ -15,12 +16,12 @@ export interface Translate {
  *
  * Each translator stands alone, so that two quizzes on a page can speak two languages.
  */
-export function translator(locale: string, strings: Strings): Translate {
+export function translator(locale: string, strings: BasicStrings & Partial<MoreStrings>): Translate {
   const plural = new Intl.PluralRules(locale);
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(locale, {maximumFractionDigits: 2, ...options}).format(value);
   const translate = (key: StringKey, values: Values = {}) => {
-    const message = strings[key];
+    const message = strings[key] ?? key;
     const text =
       typeof message === 'string' ? message : (message[plural.select(Number(values.count))] ?? message.other);
     return text.replace(/\{(\w+)\}/g, (slot, name: string) => {
@@ -28,5 +29,6 @@ export function translator(locale: string, strings: Strings): Translate {
       return typeof value === 'number' ? number(value) : value;
     });
   };
-  return Object.assign(translate, {number, locale});
+  const direction = /^ar\b/.test(locale) ? ('rtl' as const) : ('ltr' as const);
+  return Object.assign(translate, {number, locale, direction});
 }

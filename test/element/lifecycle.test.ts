@@ -34,7 +34,6 @@ describe('the element on a page', () => {
     const titled = (title: string) => ({...document_, title});
     const quiz = await fixture<MigrationQuiz>(
       html`<migration-quiz
-        for="nowhere"
         src=${fixtureUrl('quizzes/ferries.json')}
         .quiz=${titled('property')}
       ></migration-quiz>`,

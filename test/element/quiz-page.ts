@@ -13,6 +13,12 @@ export const fixtureUrl = (name: string) => new URL(name, FIXTURES).href;
 export const loadQuiz = async (name: string): Promise<Quiz> =>
   (await fetch(fixtureUrl(`quizzes/${name}.json`))).json() as Promise<Quiz>;
 
+// What one test answered is no other test's affair.
+beforeEach(() => {
+  sessionStorage.clear();
+  localStorage.clear();
+});
+
 /** Puts an element on the page and waits until a reader can do something with it. */
 export async function show(template: TemplateResult): Promise<MigrationQuiz> {
   const element = await fixture<MigrationQuiz>(template);
