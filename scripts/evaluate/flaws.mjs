@@ -18,23 +18,40 @@ const otherCase = (word) => {
   return other + word.slice(first.length);
 };
 
-/** An item as the checks look at it; `picked` and `one` tell whether the reader picks options, and only one. */
+/** An item as the checks look at it; `picked` and `one` tell whether the reader picks options, and only one; `asks`
+ * whether the stem is a question or a cloze. */
 function view(item, articleText, core) {
   const keys = keyTexts(item);
   const options = optionTexts(item);
   return {
     ...item,
     core,
-    seen: new Set(articleText.match(/\p{L}[\p{L}'’-]*/gu)),
+    articleText,
     keys,
     options,
     others: options.filter((text) => !keys.includes(text)),
     one: item.type === 'choice',
     picked: item.type === 'choice' || item.type === 'multiple',
+    asks: !['true-false', 'match', 'order'].includes(item.type),
     words: wordsOf(item.stem),
     // What a stem quotes are not the item writer's words.
     unquoted: item.stem.replace(/["“][^"”]*["”]/g, ' '),
   };
+}
+
+/**
+ * "carolina Undurraga", "said Trees were": a sentence taken apart keeps the capital of its first word, and no other.
+ * Lower case counts where the article has the same two words with a capital, since a question has words of its own.
+ */
+function caseChanged({stem, articleText}) {
+  const seen = new Set(articleText.match(/\p{L}[\p{L}'’-]*/gu));
+  const words = stem.split(/\s+/).map((word) => word.replace(/[^\p{L}]+$/u, ''));
+  return words.some((word, i) => {
+    if (!i || !/^\p{L}{3}/u.test(word) || isFunctionWord(word) || seen.has(word)) return false;
+    const other = otherCase(word);
+    const next = words[i + 1];
+    return /^\p{Lu}/u.test(word) ? seen.has(other) : !!next && articleText.includes(`${other} ${next}`);
+  });
 }
 
 /** The flaws of the rubric that a program can see. */
@@ -78,10 +95,9 @@ const FLAWS = {
 
   'above-options': ({options}) => options.some((text) => ABOVE.test(text)),
 
-  'negative-stem': ({type, unquoted}) => type !== 'true-false' && NEGATIVE.test(unquoted),
+  'negative-stem': ({asks, unquoted}) => asks && NEGATIVE.test(unquoted),
 
-  'stem-asks-nothing': ({type, stem}) =>
-    type !== 'true-false' && !stem.includes('?') && !stem.includes(BLANK),
+  'stem-asks-nothing': ({asks, stem}) => asks && !stem.includes('?') && !stem.includes(BLANK),
 
   'blanks-many': ({stem}) => stem.split(BLANK).length > 2,
 
@@ -91,16 +107,7 @@ const FLAWS = {
 
   'text-named': ({stem}) => TEXT_NAMED.test(stem),
 
-  // "carolina Undurraga", or "…, Thieves stole": a sentence taken apart keeps the capital of its first word, and no other.
-  'case-changed': ({stem, seen}) =>
-    stem
-      .split(/\s+/)
-      .slice(1)
-      .map((word) => word.replace(/[^\p{L}]+$/u, ''))
-      .some(
-        (word) =>
-          /^\p{L}{3}/u.test(word) && !isFunctionWord(word) && !seen.has(word) && seen.has(otherCase(word)),
-      ),
+  'case-changed': caseChanged,
 };
 
 /** The codes of the flaws an item of an article has. `core` reads its numbers. */

@@ -6,6 +6,8 @@ const list = (counts) =>
   Object.entries(counts)
     .map(([name, times]) => `${name} ${times}`)
     .join(', ') || '–';
+/** A file's name, at most as wide as a column should be. */
+const shorten = (name) => (name.length > 36 ? `${name.slice(0, 24)}…${name.slice(-11)}` : name);
 const perThousand = (milliseconds, words) => (words ? Math.round((1000 * milliseconds) / words) : 0);
 
 /** All that was measured, as text for a terminal. */
@@ -27,7 +29,7 @@ function yields(articles, summary) {
   return table([
     ['article', ...COLUMNS, 'ms/1000', 'kinds', 'types'],
     ...articles.map((one) => [
-      one.name,
+      shorten(one.name),
       ...numbers(one),
       perThousand(one.milliseconds, one.words),
       one.error ?? list(one.kinds),
@@ -70,13 +72,15 @@ function refusals({candidates, kept, spare, refused}) {
 }
 
 function flaws(articles, {flaws: counts, kept, flawed}) {
-  const of = (code) =>
-    articles.flatMap(({name, flaws: some}) =>
-      some.filter(({flaw}) => flaw === code).map(({item}) => `${name} ${item}`),
-    );
-  const rows = Object.entries(counts).map(([code, times]) => [code, times, of(code).join(', ')]);
   const head = `Automatic flaws: ${flawed} of ${kept} items have one or more`;
-  return rows.length ? `${head}\n${table([['flaw', 'items', 'where'], ...rows])}` : head;
+  if (!flawed) return head;
+  const found = articles.flatMap(({name, flaws: some, items}) =>
+    some.map(({flaw, item}) => {
+      const stem = items.find(({id}) => id === item)?.stem ?? '';
+      return `  ${flaw}: ${shorten(name)}: ${item} ${stem}`.trimEnd();
+    }),
+  );
+  return [head, table([['flaw', 'items'], ...Object.entries(counts)]), ...found.sort()].join('\n');
 }
 
 function expectations(articles, {expected: {facts, asked, violations}}) {
@@ -84,10 +88,10 @@ function expectations(articles, {expected: {facts, asked, violations}}) {
   const lines = known.flatMap(({name, expected}) => [
     ...expected.missing.map(
       ({kind, answer, reasons}) =>
-        `  ${name}: not asked: ${kind}: ${answer} (${reasons.join(', ') || 'no candidate'})`,
+        `  ${shorten(name)}: not asked: ${kind}: ${answer} (${reasons.join(', ') || 'no candidate'})`,
     ),
     ...expected.violations.map(
-      ({rule, seed, stem, key}) => `  ${name}: never (${rule.why}): seed ${seed}: ${stem} [${key}]`,
+      ({rule, seed, stem, key}) => `  ${shorten(name)}: never (${rule.why}): seed ${seed}: ${stem} [${key}]`,
     ),
   ]);
   return [
@@ -95,7 +99,7 @@ function expectations(articles, {expected: {facts, asked, violations}}) {
     table([
       ['article', 'asked', 'expected', 'never'],
       ...known.map(({name, expected}) => [
-        name,
+        shorten(name),
         expected.asked.length,
         expected.asked.length + expected.missing.length,
         expected.violations.length,

@@ -28,6 +28,11 @@ const rows = [
   ['two blanks', item('The _____ were planted in _____.'), ['blanks-many']],
   ['neither question nor blank', item('The town of the trees.'), ['stem-asks-nothing']],
   [
+    'an order to make',
+    item('Put these in the order in which they happened.', undefined, {type: 'order'}),
+    [],
+  ],
+  [
     'a question and how many to pick',
     item('Which towns were planted? Select two.', undefined, {type: 'multiple', key: ['a', 'b']}),
     [],
