@@ -53,7 +53,7 @@ const DROPPED = new Set(
 
 /**
  * The edits that make a stretch of a sentence stand alone: names in full at first mention, sure pronouns replaced, connectives
- * left out. When something in it still points outside, says what. `skip` is what the stem asks for: left as it is. `opens` tells that the
+ * left out; `rests` tells which earlier sentences that rests on. When something in it still points outside, says what. `skip` is what the stem asks for: left as it is. `opens` tells that the
  * stretch is the clause's subject, where "the" nearly always takes up what was told.
  */
 export function standAlone(
@@ -63,9 +63,14 @@ export function standAlone(
   context: StemContext,
   skip?: TokenRange,
   opens = false,
-): {edits: Edit[]} | {dangling: Dangling; at: number} {
+): {edits: Edit[]; rests: number[]} | {dangling: Dangling; at: number} {
   const s = reading.sentences[sentence];
   const edits: Edit[] = [];
+  const rests: number[] = [];
+  const restOn = (entity: Entity): void => {
+    const before = entity.mentions.filter(({start}) => start < s.sentence.start).at(-1);
+    if (before && !s.names.some((name) => name.entity === entity)) rests.push(before.sentence);
+  };
   let quotes = 0;
   let seenPlural = context.plural;
   for (let i = range.from; i < range.to; i++) {
@@ -105,6 +110,7 @@ export function standAlone(
         continue;
       const person = antecedentOf(reading.sentences, sentence, i);
       if (person) {
+        restOn(person);
         if (!context.named.has(person) && person !== context.asked) {
           const possessive = normal === 'his' || (normal === 'her' && s.classes[i] === 'possessive');
           edits.push({from: i, to: i + 1, text: possessive ? `${person.name}'s` : person.name});
@@ -147,7 +153,10 @@ export function standAlone(
       const replaced = longForm(reading, s, i, range.to);
       if (replaced) {
         edits.push(replaced.edit);
-        if (replaced.entity) context.named.add(replaced.entity);
+        if (replaced.entity) {
+          restOn(replaced.entity);
+          context.named.add(replaced.entity);
+        }
         i = replaced.edit.to - 1;
       } else if (!isSelfContained(reading, s, i, s.tokens.length, opens && i === range.from)) {
         return {dangling: 'dangling-definite', at: i};
@@ -156,7 +165,7 @@ export function standAlone(
   }
   context.plural = seenPlural;
   if (quotes % 2 !== 0) return {dangling: 'unbalanced-quotes', at: range.from};
-  return {edits};
+  return {edits, rests};
 }
 
 function isCorrelative(tokens: readonly {normal: string}[], i: number, normal: string): boolean {

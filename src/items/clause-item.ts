@@ -1,3 +1,4 @@
+import {evidenceOf, type Evidence} from '../facts/evidence.js';
 import type {ClauseFact} from '../facts/fact.js';
 import type {Entity} from '../language/name.js';
 import type {Reading} from '../language/reading.js';
@@ -25,7 +26,21 @@ export function clauseItem(
   const stem = clauseStem(fact, made.statement);
   if (!stem) return {problem: 'no-stem'};
   const item = itemFor(reading, fact, stem, made.statement.named, random);
-  return item ? {draft: {reading, fact, item, form: stem.form}} : {problem: 'no-options'};
+  if (!item) return {problem: 'no-options'};
+  const evidence = evidenceFor(reading, fact, made.statement.rests);
+  return {draft: {reading, fact, item: {...item, evidence}, form: stem.form}};
+}
+
+/** The fact's own sentences and those its stem rests on, in the article's order. */
+export function evidenceFor(
+  {article}: Reading,
+  {evidence}: ClauseFact,
+  rests: readonly number[],
+): readonly Evidence[] {
+  const more = rests
+    .map((index) => evidenceOf(article, article.sentences[index]))
+    .filter(({start}) => !evidence.some((own) => own.start === start));
+  return [...more, ...evidence].sort((a, b) => a.start - b.start);
 }
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];

@@ -103,6 +103,15 @@ export interface OrderItem extends ItemBase {
 
 export type Item = ChoiceItem | MultipleItem | TrueFalseItem | NumberItem | TextItem | MatchItem | OrderItem;
 
+/** The order a document writes an item's properties in: what it is, what it asks, what is right, what it rests on. */
+const ORDER = `id kind type stem points difficulty prompts options key hints feedback evidence`.split(' ');
+
+/** The same item with its properties in the order of the document. */
+export function inOrder(item: Item): Item {
+  const rank = (name: string): number => (ORDER.indexOf(name) + ORDER.length + 1) % (ORDER.length + 1);
+  return Object.fromEntries(Object.entries(item).sort(([a], [b]) => rank(a) - rank(b))) as unknown as Item;
+}
+
 export type ItemType = Item['type'];
 
 /** Stands in a cloze stem where the answer was. */

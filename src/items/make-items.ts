@@ -1,11 +1,14 @@
 import {clauseFacts} from '../facts/clause-facts.js';
 import type {AnyFact} from '../facts/fact.js';
 import {roleFacts} from '../facts/role-facts.js';
+import {groundingProblem} from '../facts/grounding.js';
 import {speakerFacts} from '../facts/speaker-facts.js';
+import {whyFacts} from '../facts/why-facts.js';
 import type {Reading} from '../language/reading.js';
 import type {Candidate, Draft} from './candidate.js';
 import {clauseItem} from './clause-item.js';
-import type {Item} from './item.js';
+import {difficultyOf} from './difficulty.js';
+import {inOrder, type Item} from './item.js';
 import {createRandom, fingerprint} from './random.js';
 import {review} from './review.js';
 import {roleItem} from './role-item.js';
@@ -13,13 +16,18 @@ import {salienceOf} from './salience.js';
 import {speakerItem} from './speaker-item.js';
 import {matchRoles} from './match-item.js';
 import {orderItem} from './order-item.js';
+import {changeItem} from './change-item.js';
+import {whyItems} from './why-item.js';
 import {trueFalseItem} from './true-false-item.js';
 
 /** Every item the article's facts give, each kept or refused with its reason; none is selected yet. */
 export function makeItems(reading: Reading, seed: string): Candidate[] {
-  const ofClauses = clauseFacts(reading);
-  const ofRoles = roleFacts(reading);
-  const facts: AnyFact[] = [...ofClauses, ...ofRoles, ...speakerFacts(reading)];
+  const grounded = <F extends AnyFact>(made: readonly F[]): F[] =>
+    made.filter((fact) => groundingProblem(reading.article, fact) === undefined);
+  const ofClauses = grounded(clauseFacts(reading));
+  const ofPurposes = grounded(whyFacts(reading));
+  const ofRoles = grounded(roleFacts(reading));
+  const facts: AnyFact[] = [...ofClauses, ...ofRoles, ...grounded(speakerFacts(reading))];
   const statements = ofClauses.flatMap((fact) => {
     const {start} = fact.answer.span;
     const made = trueFalseItem(reading, fact, createRandom(`${seed}|true-false|${start}`));
@@ -28,6 +36,10 @@ export function makeItems(reading: Reading, seed: string): Candidate[] {
   const sets = [
     matchRoles(reading, ofRoles, createRandom(`${seed}|match`)),
     orderItem(reading, ofClauses, createRandom(`${seed}|order`)),
+    ...whyItems(reading, ofPurposes, createRandom(`${seed}|why`)),
+    ...ofClauses
+      .filter(({kind}) => kind === 'comparison')
+      .map((fact) => changeItem(reading, fact, createRandom(`${seed}|change`))),
   ].flatMap((made) => (made ? [judged(made, made.item.kind, salienceOf(reading, made.fact))] : []));
   const candidates = facts.map((fact): Candidate => {
     const salience = salienceOf(reading, fact);
@@ -45,7 +57,8 @@ const LAST_RESORT = 1.5;
 
 function judged(draft: Draft, key: string, salience: number): Candidate {
   const {fact} = draft;
-  const item = {...draft.item, id: `${draft.item.kind}-${fingerprint(`${key}|${draft.item.stem}`)}`};
+  const id = `${draft.item.kind}-${fingerprint(`${key}|${draft.item.stem}`)}`;
+  const item = inOrder({...draft.item, id, difficulty: difficultyOf(draft)});
   const reason = review({...draft, item});
   return reason
     ? {verdict: 'refused', reason, item, fact, salience}

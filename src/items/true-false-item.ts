@@ -34,7 +34,7 @@ export function trueFalseItem(reading: Reading, fact: ClauseFact, random: Random
       type: 'true-false',
       stem: `True or false: ${statement}`,
       points: 1,
-      evidence: fact.evidence,
+      evidence: item.evidence,
       key: isTrue ? ['true'] : ['false'],
       feedback: {incorrect: `The article says: ${key.text}.`},
     },

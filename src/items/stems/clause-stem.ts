@@ -5,7 +5,8 @@ import {nounPhraseAt} from '../../language/noun-phrase.js';
 import type {TokenRange} from '../../language/sentence-reading.js';
 import {invert} from '../inversion.js';
 import {BLANK} from '../item.js';
-import {lowerFirst, type Part, type Statement} from '../statement.js';
+import {lowerFirst} from '../lower-first.js';
+import type {Part, Statement} from '../statement.js';
 import {hedgedHowMany, nounFor, pluralOf, whoOrWhich} from '../wh.js';
 
 /** A stem and what kind of sentence it is: the review holds a cloze to other rules than a question. */
@@ -41,6 +42,7 @@ class StemWriter {
   }
 
   write(): Stem | undefined {
+    if (this.fact.kind === 'why') return this.inverted('Why');
     const part = this.statement.parts.find(({range}) => this.isIn(range));
     if (!part) return undefined;
     const question = this.question(part);
@@ -353,10 +355,10 @@ class StemWriter {
     return lowerFirst(this.statement.clause, part.range, this.partText(part), part.edits);
   }
 
-  private inverted(wh: string, part: Part, hedged = false): Stem | undefined {
+  private inverted(wh: string, part?: Part, hedged = false): Stem | undefined {
     const verb = invert(this.statement.clause);
     const {pieces} = this.statement.clause;
-    const next = part.piece && pieces[pieces.indexOf(part.piece) + 1];
+    const next = part?.piece && pieces[pieces.indexOf(part.piece) + 1];
     // "which of the migrants did X name who died": the relative clause would be left behind.
     if (!verb || (next?.kind === 'relative' && !next.trailing)) return undefined;
     return this.assemble(

@@ -1,0 +1,26 @@
+import type {Edit} from '../facts/render.js';
+import type {Clause} from '../language/clauses.js';
+import type {TokenRange} from '../language/sentence-reading.js';
+
+/** Text that stood at the head of a sentence, as it reads inside one. */
+export function lowerFirst(
+  {reading}: Clause,
+  {from}: TokenRange,
+  text: string,
+  edits: readonly Edit[] = [],
+): string {
+  if (edits.some((edit) => edit.from === from)) return text;
+  const token = reading.tokens[from];
+  const named = reading.names.some((name) => name.from <= from && from < name.to);
+  const startsSentence = token.start === reading.sentence.start;
+  // At the head of a sentence every word has a capital: only a known name, a possessive or an abbreviation keeps it.
+  const proper =
+    named ||
+    /^\p{Lu}[\p{L}.]*\p{Lu}|^I\b|['’]s?$/u.test(token.text) ||
+    (!startsSentence && /^\p{Lu}/u.test(token.text)) ||
+    (reading.classes[from] === 'name' &&
+      reading.classes[from + 1] === 'name' &&
+      !/^[a-z]/.test(reading.tokens[from + 1].text) &&
+      !reading.names.some((name) => name.from === from + 1));
+  return proper ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
