@@ -1,12 +1,42 @@
-import {html, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import type {MatchItem, OrderItem} from '../items/item.js';
 import type {Desk, Shown} from './desk.js';
 import {icon} from './icon.js';
 import {optionsOf, responseOf} from './inputs.js';
+import {wear} from './wear.js';
+
+const styles = css`
+  [part='pair'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: 0.25em 0.75em;
+    align-items: center;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  [part='movable'] {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    padding-block: 0.375em;
+  }
+  [part='movable'] :first-child {
+    flex: 1;
+  }
+  [part='movable'] button {
+    padding: 0;
+    inline-size: 44px;
+  }
+  [aria-disabled='true']:is(button) {
+    opacity: 0.4;
+  }
+`;
 
 /** The inputs of items whose options are arranged: fetched only where a quiz has such items. */
 export function arrangedInputs(shown: Shown, desk: Desk): unknown {
   const {item} = shown;
+  wear(desk.root, styles);
   if (item.type === 'match') return matchInputs(item, shown, desk);
   return item.type === 'order' ? orderInputs(item, shown, desk) : nothing;
 }

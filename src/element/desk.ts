@@ -17,7 +17,7 @@ export interface Desk {
   /** What stands in the way of grading the answer on screen; '' when nothing does. */
   readonly error: string;
   /** Where the views are drawn. */
-  readonly root: ParentNode;
+  readonly root: ParentNode & Node;
   /** What the page offers to readers beside the items' own hints. */
   readonly offers: {readonly hints: boolean; readonly confidence: boolean; readonly skip: boolean};
   /** The inputs of items to match and to order, where the quiz has such. */

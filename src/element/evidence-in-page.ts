@@ -1,4 +1,6 @@
+import {css} from 'lit';
 import {findQuote} from './find-quote.js';
+import {wear} from './wear.js';
 
 const NAME = 'migration-quiz';
 
@@ -7,6 +9,18 @@ const RULE = `@layer ${NAME} { ::highlight(${NAME}) {
   background-color: var(--quiz-highlight, light-dark(#ffe7a3, #6a5413));
   color: var(--quiz-highlight-text, inherit);
 } }`;
+
+const styles = css`
+  [part='back'] {
+    inset: auto 0 max(1rem, env(safe-area-inset-bottom));
+    margin: 0 auto;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: Canvas;
+    box-shadow: 0 2px 16px rgb(0 0 0 / 0.3);
+  }
+`;
 
 const styled = new WeakSet<Document | ShadowRoot>();
 let sheet: CSSStyleSheet | undefined;
@@ -40,6 +54,7 @@ function mark(range: Range, scope: Document | ShadowRoot): void {
 
 function putUpWayBack(from: HTMLElement, label: string, still: boolean): void {
   const root = from.getRootNode() as ShadowRoot;
+  wear(root, styles);
   root.querySelector('[part=back]')?.remove();
   const box = document.createElement('div');
   box.setAttribute('part', 'back');

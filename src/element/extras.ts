@@ -1,9 +1,10 @@
-import {html, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import type {Confidence} from '../quiz/attempt.js';
 import type {SelfGrade} from '../quiz/response.js';
 import {timeLeft} from '../quiz/transitions.js';
 import type {Desk, Shown} from './desk.js';
 import {grounds} from './feedback.js';
+import {wear} from './wear.js';
 
 /** How many items may stand in a row of buttons; a longer quiz is gone through one by one. */
 const MOST_BUTTONS = 60;
@@ -16,10 +17,80 @@ export const extras = {head, tools, buttons, reveal, tick};
 
 export type Extras = typeof extras;
 
+const styles = css`
+  .struck > :not(.tag) {
+    text-decoration: line-through;
+    opacity: 0.75;
+  }
+
+  [part='hint'] {
+    margin-block-start: 0.75em;
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--_accent);
+  }
+
+  [part='time'],
+  [part='navigator'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    align-items: center;
+    margin-block-end: var(--_space);
+  }
+  [part='time'] p {
+    flex: 1;
+    font-variant-numeric: tabular-nums;
+  }
+  [part='navigator'] li {
+    padding: 0;
+    border: 0;
+  }
+  [part='navigator'] button {
+    min-inline-size: 44px;
+    padding: 0;
+    border-color: var(--_line);
+    color: inherit;
+  }
+  [part='navigator'] .answered {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  [part='navigator'] [aria-current] {
+    border-color: currentColor;
+    border-block-end-width: 3px;
+  }
+
+  [part='confidence'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-block-start: var(--_space);
+  }
+  [part='chip'] {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 44px;
+  }
+
+  dialog {
+    max-inline-size: min(26em, 100vw - 3em);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: var(--_space);
+    background: Canvas;
+    color: CanvasText;
+  }
+  ::backdrop {
+    background: rgb(0 0 0 / 0.4);
+  }
+`;
+
 /** Above the item: the time left, and in an exam the way to any item. */
 function head(desk: Desk) {
-  const {t, attempt, now, act} = desk;
+  const {t, attempt, now, act, root} = desk;
   const left = timeLeft(attempt, now());
+  wear(root, styles);
   return html`${
     left === undefined
       ? nothing

@@ -1,12 +1,38 @@
-import {html, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import type {Item} from '../items/item.js';
 import type {Desk} from './desk.js';
 import {keyInWords} from './in-words.js';
 import {stem} from './stem.js';
+import {wear} from './wear.js';
+
+const styles = css`
+  [part='print'] {
+    display: none;
+  }
+  @media print {
+    section:has(+ [part='print']) {
+      display: none;
+    }
+    [part='print'] {
+      display: block;
+    }
+    .key {
+      break-before: page;
+    }
+    .sheet {
+      list-style: decimal;
+      padding-inline-start: 2em;
+    }
+    .sheet li {
+      break-inside: avoid;
+    }
+  }
+`;
 
 /** The quiz on paper: a worksheet, and the answer key on a page of its own. */
 export function printView(desk: Desk) {
   const {t, quiz, level} = desk;
+  wear(desk.root, styles);
   return html`<div part="print" lang=${quiz.language}>
     <div role="heading" aria-level=${level} part="stem">${quiz.title || t('worksheet')}</div>
     <ol class="sheet">

@@ -156,32 +156,6 @@ export const styles = css`
     color: var(--_wrong);
   }
 
-  [part='pair'] {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
-    gap: 0.25em 0.75em;
-    align-items: center;
-    padding-block: 0.5em;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  [part='movable'] {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    padding-block: 0.375em;
-  }
-  [part='movable'] :first-child {
-    flex: 1;
-  }
-  [part='movable'] button {
-    padding: 0;
-    inline-size: 44px;
-  }
-  [aria-disabled='true']:is(button) {
-    opacity: 0.4;
-  }
-
   [part='input'] {
     font: inherit;
     color: inherit;
@@ -323,104 +297,6 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
 
-  .struck > :not(.tag) {
-    text-decoration: line-through;
-    opacity: 0.75;
-  }
-
-  [part='hint'] {
-    margin-block-start: 0.75em;
-    padding-inline-start: 1em;
-    border-inline-start: 2px solid var(--_accent);
-  }
-
-  [part='time'],
-  [part='navigator'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em;
-    align-items: center;
-    margin-block-end: var(--_space);
-  }
-  [part='time'] p {
-    flex: 1;
-    font-variant-numeric: tabular-nums;
-  }
-  [part='navigator'] li {
-    padding: 0;
-    border: 0;
-  }
-  [part='navigator'] button {
-    min-inline-size: 44px;
-    padding: 0;
-    border-color: var(--_line);
-    color: inherit;
-  }
-  [part='navigator'] .answered {
-    border-color: var(--_accent);
-    color: var(--_accent);
-  }
-  [part='navigator'] [aria-current] {
-    border-color: currentColor;
-    border-block-end-width: 3px;
-  }
-
-  [part='confidence'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-    margin-block-start: var(--_space);
-  }
-  [part='chip'] {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    min-block-size: 44px;
-  }
-
-  dialog {
-    max-inline-size: min(26em, 100vw - 3em);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    padding: var(--_space);
-    background: Canvas;
-    color: CanvasText;
-  }
-  ::backdrop {
-    background: rgb(0 0 0 / 0.4);
-  }
-
-  [part='back'] {
-    inset: auto 0 max(1rem, env(safe-area-inset-bottom));
-    margin: 0 auto;
-    padding: 0;
-    border: 0;
-    border-radius: var(--_radius);
-    background: Canvas;
-    box-shadow: 0 2px 16px rgb(0 0 0 / 0.3);
-  }
-
-  [part='print'] {
-    display: none;
-  }
-  @media print {
-    section:has(+ [part='print']) {
-      display: none;
-    }
-    [part='print'] {
-      display: block;
-    }
-    .key {
-      break-before: page;
-    }
-    .sheet {
-      list-style: decimal;
-      padding-inline-start: 2em;
-    }
-    .sheet li {
-      break-inside: avoid;
-    }
-  }
   @media (forced-colors: active) {
     [part~='option']:has(:checked) {
       border-color: Highlight;
