@@ -25,11 +25,17 @@ function typescriptWorkers(context, next) {
   return next();
 }
 
+/** A sandboxed frame has an origin of its own, and fetches modules as from another site. */
+function anyOrigin(context, next) {
+  context.set('access-control-allow-origin', '*');
+  return next();
+}
+
 /** What both servers, the demo's and the tests', need to serve the sources as they are. */
 export const serveSources = {
   rootDir: root,
   nodeResolve: true,
-  middleware: [typescriptWorkers],
+  middleware: [typescriptWorkers, anyOrigin],
   plugins: [
     esbuildPlugin({
       ts: true,

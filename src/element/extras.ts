@@ -149,11 +149,7 @@ function tools({item, entry}: Shown, desk: Desk) {
   ${
     mode !== 'flash' && more
       ? html`<div part="actions">
-          <button
-            type="button"
-            class="hint"
-            @click=${() => act({type: 'hint', item: item.id}, '.hint, [part=stem]')}
-          >
+          <button type="button" class="hint" @click=${() => act({type: 'hint', item: item.id}, '.hint')}>
             ${t('hint')}
           </button>
           ${hintCost ? html`<p class="note">${t('hintCost', {cost: t.number(hintCost, {style: 'percent'})})}</p>` : nothing}
@@ -209,7 +205,7 @@ function buttons(shown: Shown, desk: Desk) {
           ${t('reveal')}
         </button>`;
   }
-  return html`<button type="submit">
+  return html`<button type="submit" @click=${desk.proceed}>
       ${t(entry.closed ? (attempt.entries.every(({closed}) => closed) ? 'finish' : 'next') : 'check')}
     </button>
     ${
@@ -237,7 +233,7 @@ function examButtons({item, entry}: Shown, desk: Desk) {
         ? html`<button type="button" @click=${() => act({type: 'back'})}>${t('back')}</button>`
         : nothing
     }
-    ${current < entries.length - 1 ? html`<button type="submit">${t('forward')}</button>` : nothing}
+    ${current < entries.length - 1 ? html`<button type="submit" @click=${desk.proceed}>${t('forward')}</button>` : nothing}
     <button type="button" aria-pressed=${!!entry.flagged} @click=${() => act({type: 'flag', item: item.id})}>
       ${t('flag')}
     </button>

@@ -26,11 +26,12 @@ export function itemView(shown: Shown, desk: Desk) {
   const hold = (event: Event) =>
     closed && (event.target as Element).matches('label,label *') && event.preventDefault();
 
+  // Where a sandbox forbids forms nothing is ever submitted, so the button's click does the work.
   return html`<form
     part="item"
     class=${closed ? 'done' : 'open'}
     novalidate
-    @submit=${desk.proceed}
+    @submit=${(event: Event) => event.preventDefault()}
     @input=${respond}
     @click=${hold}
   >
@@ -62,7 +63,7 @@ export function itemView(shown: Shown, desk: Desk) {
     <div part="actions">
       ${
         extras?.buttons(shown, desk) ??
-        html`<button type="submit">
+        html`<button type="submit" @click=${desk.proceed}>
           ${t(closed ? (attempt.entries.every((other) => other.closed) ? 'finish' : 'next') : 'check')}
         </button>`
       }

@@ -137,7 +137,9 @@ export class MigrationQuiz extends LitElement {
 
   protected override updated(): void {
     if (!this.#focus) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    // Where what was meant is gone, the stem is the place to go on from.
+    const query = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (query(this.#focus) ?? query('[part=stem]'))?.focus();
     this.#focus = '';
   }
 
