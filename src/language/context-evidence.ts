@@ -86,6 +86,10 @@ export function fromAfter(piece: Piece, words: readonly Word[], parts: readonly 
     return evidence;
   }
   if (!next) return evidence;
+  const kind = KIND_NOUNS.get(next.lower);
+  if (kind && !next.punctuation && !next.capital && ['region', 'place', 'city'].includes(kind[0]) && PLACE_KINDS.has(next.lower) && !piece.entry) {
+    return [{type: kind[0], subtype: kind[1], weight: 0.8}];
+  }
   if (PERSON_VERBS.has(next.lower)) evidence.push({type: 'person', weight: 0.55});
   if (SPEECH_VERBS.has(next.lower)) {
     evidence.push(
@@ -168,3 +172,6 @@ export function fromMarks(piece: Piece, words: readonly Word[]): Reason[] {
     reasons.push({type: 'work', subtype: 'product', weight: 0.6});
   return reasons;
 }
+
+/** What places are called behind their names: "Al Haouz province". */
+const PLACE_KINDS = new Set('province region state county prefecture district territory island lake river valley mountain peninsula desert airport'.split(' '));

@@ -2,7 +2,7 @@ import {isListedFirstName} from './lexicon.js';
 
 /** First names that are common words too; the lexicon has them as those. */
 const COMMON_TOO = new Set(
-  'bill art rose hope frank jay les rock al will mark grace faith joy dawn ray gene chuck rob pat jack drew miles chase cliff rusty sandy penny ruby pearl ivy lily iris violet olive holly heather daisy dick bud dean earl grant guy wade ward lance christian carol june april theresa teddy gay buck curt don ed gus ham hank harry herb jean jimmy joe josh kit lou mo nick norm peg rich robin ron rusty sam sally skip sonny stew sue ted tim tom tony van vic wally woody zoe sky noble prince ernest constant clay colt dale dolly ginger jewel mercy patience prudence victory'.split(
+  'bill art rose hope frank jay les rock will mark grace faith joy dawn ray gene chuck rob pat jack drew miles chase cliff rusty sandy penny ruby pearl ivy lily iris violet olive holly heather daisy dick bud dean earl grant guy wade ward lance christian carol june april theresa teddy gay buck curt don ed gus ham hank harry herb jean jimmy joe josh kit lou mo nick norm peg rich robin ron rusty sam sally skip sonny stew sue ted tim tom tony van vic wally woody zoe sky noble prince ernest constant clay colt dale dolly ginger jewel mercy patience prudence victory'.split(
     ' ',
   ),
 );

@@ -41,3 +41,8 @@ export function isListedName(lower: string): boolean {
 export function isListedFirstName(lower: string): boolean {
   return tagsOf(lower).some((tag) => tag === 'MaleName' || tag === 'FemaleName' || tag === 'FirstName');
 }
+
+/** Whether the list has the word as a form of a verb: "beat", "record". */
+export function isListedVerb(lower: string): boolean {
+  return tagsOf(lower).some((tag) => /^(?:PastTense|PresentTense|Infinitive|Participle|Gerund|PhrasalVerb)$/.test(tag));
+}

@@ -52,9 +52,9 @@ export function groupPieces(pieces: readonly Piece[], evidence: readonly Evidenc
 export function merge(from: Group, into: Group): void {
   if (from === into || from.mergedInto || into.mergedInto) return;
   from.mergedInto = into;
-  into.pieces.push(...from.pieces);
-  into.evidence.push(...from.evidence);
-  into.extra.push(...from.extra);
+  for (const piece of from.pieces) into.pieces.push(piece);
+  for (const list of from.evidence) into.evidence.push(list);
+  for (const reason of from.extra) into.extra.push(reason);
   if (from.words.length > into.words.length) into.words = from.words;
 }
 
@@ -95,11 +95,16 @@ export function judge(group: Group): Verdict {
     ? Math.min(1, (3 * (support.get(scores[1][0]) ?? 1)) / Math.max(1, group.pieces.length))
     : 0;
   const rival = (scores[1]?.[1] ?? 0) * share;
-  const extent = Math.max(0, ...group.pieces.map((piece) => piece.extent));
+  const extent = group.pieces.reduce((most, piece) => Math.max(most, piece.extent), 0);
   const unsure = group.pieces.some((piece) => piece.entry?.unsure && piece.entry.type === type) ? 0.6 : 1;
   // Titles of works begin and end where no capital shows it.
   const known = group.pieces.some((piece) => piece.entry?.type === type);
   const limit = type === 'work' && !known ? 0.65 : unsure;
   const confidence = Math.min(score * (1 - rival * 0.6) * extent * group.certainty, limit);
   return {type, subtype: subtypes.get(type)?.[0], confidence};
+}
+
+/** Where in the text a group is first named. */
+export function firstPosition(group: Group): number {
+  return group.pieces.reduce((first, piece) => Math.min(first, piece.start), Infinity);
 }

@@ -3,6 +3,7 @@ import type {Role} from './name.js';
 import type {Piece} from './name-pieces.js';
 import type {Word} from './name-words.js';
 import {isFunctionWord} from './function-word.js';
+import {isListedVerb} from './lexicon.js';
 import {KIN_NOUNS, TITLE_MODIFIERS} from './tables/role-words.js';
 import {isRoleNoun} from './tables/context-words.js';
 
@@ -10,14 +11,13 @@ import {isRoleNoun} from './tables/context-words.js';
 export function rolesOf(
   own: readonly Piece[],
   sentences: readonly (readonly Word[])[],
-  pieces: ReadonlyMap<number, readonly Piece[]>,
+  pieceAt: ReadonlyMap<number, Piece>,
   text: string,
 ): Role[] {
   const roles = new Map<string, Role>();
   for (const piece of own) {
     const words = sentences[piece.sentence];
-    const near = pieces.get(piece.sentence) ?? [];
-    for (const found of [before(piece, words, near), after(piece, words, near), ahead(piece, words)]) {
+    for (const found of [before(piece, words, pieceAt), after(piece, words, pieceAt), ahead(piece, words)]) {
       if (!found) continue;
       const start = words[found[0]].start;
       const end = endOf(words, found[1] - 1, text);
@@ -53,89 +53,70 @@ function endOf(words: readonly Word[], at: number, text: string): number {
 }
 
 /** "U.S. Vice President" Kamala Harris, "immigration barrister" Colin Yeo. */
-function before(piece: Piece, words: readonly Word[], near: readonly Piece[]): Range | undefined {
-  let to = piece.from;
-  if (piece.honorific !== undefined) to--;
-  let from = piece.title;
-  if (from === undefined) {
-    const noun = words[to - 1];
-    if (!noun || noun.punctuation || noun.possessive || noun.capital || !isRoleNoun(noun.lower))
-      return undefined;
-    from = to - 1;
+function before(
+  piece: Piece,
+  words: readonly Word[],
+  pieceAt: ReadonlyMap<number, Piece>,
+): Range | undefined {
+  const to = piece.honorific === undefined ? piece.from : piece.from - 1;
+  const noun = words[to - 1];
+  if (!noun) return undefined;
+  if (piece.title === undefined) {
+    if (noun.punctuation || noun.possessive || noun.capital || !isRoleNoun(noun.lower)) return undefined;
+  } else if (piece.title >= to) {
+    return undefined;
   }
-  if (from >= to) return undefined;
+  let from: number = piece.title ?? to - 1;
   for (;;) {
-    const at: number = from;
-    const inside = near.find((other) => other.from < at && other.to >= at && other !== piece);
-    if (inside) from = inside.from;
-    else if (from > 0 && modifies(words[from - 1])) from--;
+    const word = words[from - 1];
+    if (!word) break;
+    const inside = pieceAt.get(word.start);
+    if (inside && inside !== piece) from = inside.from;
+    else if (modifies(word, words[from - 2])) from--;
+    // "senator and presidential candidate"
     else if (
+      word.lower === 'and' &&
       from > 1 &&
-      words[from - 1].lower === 'and' &&
       isRoleNoun(words[from - 2].lower) &&
       !words[from - 2].possessive
     )
       from -= 2;
     else break;
   }
-  // "told President X", "the former British leader X": the phrase begins behind the article.
   return [from, to];
 }
 
-/** Plurals that stand before a noun, and that taggers take for verbs. */
-const PLURAL_MODIFIERS = new Set([
-  'rights',
-  'sports',
-  'arts',
-  'affairs',
-  'relations',
-  'operations',
-  'systems',
-  'sales',
-  'communications',
-  'services',
-  'studies',
-  'news',
-  'elections',
-  'weapons',
-  'arms',
-  'drugs',
-  'games',
-  'schools',
-  'prisons',
-  'energy',
-  'finance',
-  'trade',
-  'labour',
-  'labor',
-  'defence',
-  'defense',
-  'health',
-  'match',
-  'record',
-  'research',
-  'design',
-  'point',
-]);
-const NO_MODIFIERS = new Set(['then', 'also', 'said', 'as', 'like', 'including', 'both', 'mr', 'mrs', 'ms']);
-
+/** Nouns that stand before a noun, and that taggers take for verbs. */
+const NOUN_MODIFIERS = new Set(
+  'rights sports arts affairs relations operations systems sales communications services studies news elections weapons arms drugs games schools prisons energy finance trade labour labor defence defense health match record research design point film project press campaign team state transport market field care plant police security music fashion property law sport football cricket rugby tennis baseball basketball hockey ice-hockey golf study programme program park fund aid water food army navy air border climate human child animal tax housing budget science art dance radio television video computer software data safety fire rescue coast party group company bank opposition coalition government council city county district community church school college university hospital museum club league union industry oil gas mining fishing shipping road rail traffic weather storm war peace world house home family women sea ocean space'.split(
+    ' ',
+  ),
+);
+const NO_MODIFIERS = new Set(
+  'also said as like including both mr mrs ms beat hit cut put let set quit bid spread split hurt cast face faces back backs meet meets plus via per amid'.split(
+    ' ',
+  ),
+);
 /** Whether a word before a role belongs to its noun phrase: adjective, noun, name, possessive. */
-function modifies(word: Word): boolean {
+function modifies(word: Word, before: Word | undefined): boolean {
   if (word.punctuation || NO_MODIFIERS.has(word.lower)) return false;
   if (word.possessive) return word.capital;
-  if (isFunctionWord(word.text) && word.lower !== 'then') return false;
+  if (isFunctionWord(word.text)) return false;
   if (word.capital && !word.initial) return true;
   if (word.capital && TITLE_MODIFIERS.has(word.lower)) return true;
-  if (PLURAL_MODIFIERS.has(word.lower) || word.tags.has('Hyphenated')) return true;
+  if (NOUN_MODIFIERS.has(word.lower) || word.tags.has('Hyphenated')) return true;
   const {tags} = word;
   if (tags.has('Verb') || tags.has('Determiner') || tags.has('Preposition') || tags.has('Conjunction'))
     return false;
   if (tags.has('Pronoun') || tags.has('Adverb') || tags.has('Value') || tags.has('Date')) return false;
+  // "The party beat former minister …": a verb all the same, unless what stands before it opens a phrase.
+  const opened = before !== undefined && (/^(?:an?|the)$/.test(before.lower) || before.tags.has('Adjective'));
+  if (isListedVerb(word.lower) && !opened) return false;
   return tags.has('Noun') || tags.has('Adjective');
 }
 
 /** Kamala Harris, "Biden's point person on efforts to …," */
-function after(piece: Piece, words: readonly Word[], near: readonly Piece[]): Range | undefined {
+function after(piece: Piece, words: readonly Word[], pieceAt: ReadonlyMap<number, Piece>): Range | undefined {
   let at = piece.to;
   if (words[piece.to - 1].possessive || words[at]?.text !== ',') return undefined;
   at++;
@@ -160,11 +141,13 @@ function after(piece: Piece, words: readonly Word[], near: readonly Piece[]): Ra
     const opener = words[from];
     if (head === from && !/^(?:of|for|at|in|to|from|on)$/.test(words[head + 1]?.lower ?? ''))
       return undefined;
-    if (opener.capital && near.some((other) => other.from <= head && other.to > head)) return undefined;
+    if (opener.capital && pieceAt.has(noun.start)) return undefined;
   }
   // A name inside, with its own title, is another person of a list: "X, President Y and Z".
-  const inside = near.filter((other) => other.from >= from && other.to <= to);
-  if (inside.some((other) => other.title !== undefined || other.honorific !== undefined)) return undefined;
+  for (let at = from; at < to; at++) {
+    const other = pieceAt.get(words[at].start);
+    if (other && (other.title !== undefined || other.honorific !== undefined)) return undefined;
+  }
   return [from, to];
 }
 

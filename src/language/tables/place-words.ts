@@ -69,7 +69,6 @@ export const PLACE_OF_HEADS: ReadonlySet<string> = new Set([
   'museum',
   'cathedral',
   'palace',
-  'church',
   'mosque',
 ]);
 
@@ -86,7 +85,7 @@ export const KNOWN_PLACES: ReadonlyMap<string, string> = new Map(
     island:
       'Majorca|Mallorca|Ibiza|Tenerife|Crete|Rhodes|Lesbos|Lampedusa|Corfu|Okinawa|Guantanamo Bay|Guantánamo Bay|Galapagos Islands|Great Barrier Reef|Canary Islands|Cape Cod|Long Island|Staten Island|Christmas Island|Diego Garcia|Zanzibar|Honshu|Hokkaido|Kyushu|Borneo|Luzon|Mindanao|Anatolia',
     building:
-      'Eiffel Tower|Big Ben|Buckingham Palace|Windsor Castle|Notre-Dame|Notre Dame|Taj Mahal|Westminster Abbey|Trump Tower|Empire State Building|World Trade Center|Twin Towers|Berlin Wall|Great Wall of China|Statue of Liberty|Lincoln Memorial|Washington Monument|Grenfell Tower|Mar-a-Lago|Guantanamo|Old Bailey|Madison Square Garden|Central Park|Times Square|Tiananmen Square|Red Square|Tahrir Square|Trafalgar Square|Hyde Park|Heathrow|Gatwick|Camp David|Ground Zero|Wembley|Old Trafford|Colosseum|Parthenon|Sistine Chapel|Louvre|Alcatraz|Golden Gate Bridge|London Bridge|Tower Bridge|International Space Station',
+      'Eiffel Tower|Big Ben|Buckingham Palace|Windsor Castle|Notre-Dame|Notre Dame|Taj Mahal|Westminster Abbey|Trump Tower|Empire State Building|World Trade Center|Twin Towers|Berlin Wall|Great Wall of China|Statue of Liberty|Lincoln Memorial|Washington Monument|Grenfell Tower|Mar-a-Lago|Guantanamo|Old Bailey|Madison Square Garden|Central Park|Times Square|Tiananmen Square|Red Square|Tahrir Square|Trafalgar Square|Hyde Park|Heathrow|Gatwick|Centre Court|Camp David|Ground Zero|Wembley|Old Trafford|Colosseum|Parthenon|Sistine Chapel|Louvre|Alcatraz|Golden Gate Bridge|London Bridge|Tower Bridge|International Space Station',
   }).flatMap(([subtype, list]) => list.split('|').map((name) => [name, subtype] as const)),
 );
 

@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const TITLE_WORDS = words(`
   president vice-president premier chancellor minister secretary senator congressman congresswoman representative governor mayor
   ambassador attorney judge justice chairman chairwoman chairperson chair chief director commissioner administrator speaker leader
-  king queen prince princess duke duchess emperor pope cardinal archbishop bishop rabbi imam sheikh ayatollah cleric patriarch
+  king queen prince princess duke duchess emperor pope cardinal archbishop bishop rabbi imam ayatollah cleric patriarch
   general colonel captain commander lieutenant sergeant major corporal admiral brigadier marshal detective inspector superintendent
   constable officer sheriff deputy professor doctor dean chancellor coach manager spokesman spokeswoman spokesperson undersecretary
   undersecretary-general secretary-general secretary general-secretary envoy prosecutor counsel councillor councilman councilwoman
@@ -26,7 +26,7 @@ export const TITLE_MODIFIERS = words(`
 `);
 
 /** Titles that stay part of a name: "Prince Harry", "Pope Francis". */
-export const ROYAL = words('king queen prince princess pope emperor lord lady');
+export const ROYAL = words('king queen prince princess pope emperor lord lady sheikh sultan emir');
 
 /** Forms of address: they belong neither to the name nor to a role, and tell the gender of some. */
 export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | undefined> = new Map<
