@@ -8,7 +8,7 @@ const UNIQUE = new Set(
   military army navy future past north south east west northeast northwest southeast southwest poor rich elderly homeless
   dead injured wounded unemployed disabled young right left law constitution universe planet pandemic coronavirus virus dollar euro
   majority minority rest remainder use way need time country's nation's coast air ground water streets street night morning
-  afternoon evening holidays market markets stage table spot road rail phone telephone radio news truth death life birth
+  afternoon evening holidays stage table spot road rail phone telephone radio news truth death life birth
   seabed ice dark outskirts countryside border`.split(/\s+/),
 );
 
@@ -63,8 +63,18 @@ export function isSelfContained(
     if (SUPERLATIVE.test(normal)) return isFollowed(s, phrase.to, end);
     if (covering(s.times, at)?.time.absolute) return true;
   }
+  // "the two of them", "the four": which?
+  if (s.classes[phrase.head] === 'number') return false;
+  const owner = ownerIn(s, i, phrase.to);
+  if (owner !== undefined) return !opens && isFirstMention(reading, s, owner);
   if (UNIQUE.has(s.tokens[phrase.head].normal)) return true;
   return isSpecifiedBehind(s, phrase.to, end) || (!opens && isFirstMention(reading, s, phrase.head));
+}
+
+/** "the bank's depositors": the bank must be known, not the depositors. */
+function ownerIn({tokens}: SentenceReading, from: number, to: number): number | undefined {
+  for (let at = from + 1; at < to - 1; at++) if (/['’]s?$/.test(tokens[at].text)) return at;
+  return undefined;
 }
 
 function isFollowed(s: SentenceReading, i: number, end: number): boolean {
@@ -76,8 +86,9 @@ function isFollowed(s: SentenceReading, i: number, end: number): boolean {
 }
 
 function isFirstMention(reading: Reading, s: SentenceReading, head: number): boolean {
-  const noun = s.tokens[head].normal;
-  if (s.classes[head] !== 'noun' || GENERAL.has(noun) || GENERAL.has(singular(noun))) return false;
+  const noun = s.tokens[head].normal.replace(/['’]s?$/, '');
+  if (!/^(noun|possessive)$/.test(s.classes[head]) || GENERAL.has(noun) || GENERAL.has(singular(noun)))
+    return false;
   const forms = new Set([noun, singular(noun), `${noun}s`]);
   return !reading.sentences
     .slice(0, s.sentence.index + 1)

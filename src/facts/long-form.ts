@@ -98,7 +98,7 @@ function compoundsOf(reading: Reading, noun: string, before: number): Set<string
       const token = s.tokens[to];
       if (!token || token.start >= before || token.normal !== noun || s.classes[to] !== 'noun') continue;
       // A people before a noun says whose, not which ("the Italian court").
-      if (entity.type === 'nationality' || entity.type === 'person' || /['’]s?$/.test(mention.text))
+      if (entity.type === 'nationality' || entity.type === 'person' || /['’]s?$/.test(s.tokens[to - 1].text))
         return new Set(['', noun]);
       compounds.add(`${mention.text} ${noun}`);
     }

@@ -24,6 +24,8 @@ export interface StemContext {
   readonly asked?: Entity;
   /** The subject of the clause: "its" and "their" may take it up. */
   readonly subject?: 'singular' | 'plural' | 'group' | 'person';
+  /** An organisation or country has been named as the speaker: "it" and "they" may take it up. */
+  readonly speaker?: boolean;
   /** A plural noun has been said: "their" may take it up. */
   plural: boolean;
 }
@@ -108,6 +110,13 @@ export function standAlone(
       if (normal === 'that' && s.classes[i] !== 'determiner' && s.classes[i] !== 'pronoun') continue;
       if (normal === 'those' && (s.classes[i + 1] === 'relative' || s.classes[i + 1] === 'participle'))
         continue;
+      // "kept his": a possessive with nothing behind it stands for a thing not named.
+      if (
+        normal === 'his' &&
+        !/^(noun|name|adjective|number|gerund|participle|finite|possessive)$/.test(s.classes[i + 1] ?? '')
+      ) {
+        return {dangling: 'dangling-pronoun', at: i};
+      }
       const person = antecedentOf(reading.sentences, sentence, i);
       if (person) {
         restOn(person);
@@ -118,6 +127,7 @@ export function standAlone(
         }
         continue;
       }
+      if (context.speaker && (normal === 'it' || normal === 'its' || PLURAL_FORMS.has(normal))) continue;
       if (
         SINGULAR_POSSESSIVES.has(normal) &&
         (context.subject === 'singular' || context.subject === 'group') &&

@@ -20,6 +20,8 @@ const FUNCTION_WORDS = new Set(
 const content = (text: string): string[] =>
   words(text).filter((word) => word.length > 2 && !FUNCTION_WORDS.has(word));
 
+const LIGHTEST = {question: 4, cloze: 5, statement: 6};
+
 /** How much a stem says: its content words, a name and a figure counting double. */
 const weight = (stem: string): number =>
   new Set(content(stem)).size + Number(/ \p{Lu}/u.test(stem)) + Number(/\d/.test(stem));
@@ -43,7 +45,7 @@ export const FILTERS: readonly Filter[] = [
       item.type !== 'order' &&
       fact.kind !== 'role' &&
       fact.kind !== 'speaker' &&
-      weight(item.stem.replace(BLANK, '')) < (form === 'question' ? 4 : 5),
+      weight(item.stem.replace(BLANK, '')) < LIGHTEST[form],
   },
   {
     code: 'stem-long',

@@ -19,8 +19,18 @@ export function salienceOf(reading: Reading, fact: AnyFact): number {
   const recurring = Math.max(0, ...[...entities].map(({mentions}) => mentions.length));
   const lead = fact.sentence < 2 ? 0.6 : fact.sentence < 5 ? 0.3 : 0;
   return (
-    (1 - position) * 0.5 + lead + Math.min(shared, 4) * 0.2 + Math.min(recurring, 8) * 0.05 + WORTH[fact.kind]
+    (1 - position) * 0.5 +
+    lead +
+    Math.min(shared, 4) * 0.2 +
+    Math.min(recurring, 8) * 0.05 +
+    WORTH[fact.kind] -
+    (isSmallCount(fact) ? 0.35 : 0)
   );
+}
+
+/** "three conditions": nobody remembers a story for a small exact number. */
+function isSmallCount({answer: {quantity}}: AnyFact): boolean {
+  return quantity?.kind === 'count' && quantity.value < 10 && quantity.hedge === undefined;
 }
 
 /** What a kind is worth in itself: a set or a figure is news, where something was said seldom is. */

@@ -22,6 +22,11 @@ export function selectItems(candidates: readonly Candidate[], count: number, see
       if (chosen.includes(candidate) || chosen.some((other) => clash(candidate, other))) continue;
       const sameAnswer = chosen.filter(({fact}) => fact.answer.text === candidate.fact.answer.text).length;
       if (sameAnswer >= MAX_SAME_ANSWER) continue;
+      if (
+        candidate.item.type === 'true-false' &&
+        chosen.filter(({item}) => item.type === 'true-false').length >= MAX_TRUE_FALSE
+      )
+        continue;
       const crowded =
         chosen.filter(({item}) => item.kind === candidate.item.kind).length * CROWDING[candidate.item.kind] +
         chosen.filter(({fact}) => fact.sentence === candidate.fact.sentence).length * 0.3 +
@@ -39,6 +44,9 @@ export function selectItems(candidates: readonly Candidate[], count: number, see
 
 /** A reader who has answered two questions with one name answers the third with it too. */
 const MAX_SAME_ANSWER = 2;
+
+/** A guess is right half the time: they fill a short quiz, no more. */
+const MAX_TRUE_FALSE = 2;
 
 /** How much each further item of a kind loses: a quiz of names and roles is a vocabulary test. */
 const CROWDING: Readonly<Record<Item['kind'], number>> = {

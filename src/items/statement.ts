@@ -47,8 +47,10 @@ export function statementOf(
   const holdsTarget = (range: TokenRange): boolean => range.from <= target.from && target.to <= range.to;
   const context: StemContext = {
     named: new Set(),
-    asked,
+    // Only a pronoun behind the answer's own place can take it up.
+    asked: target.to <= clause.subject.to && target.from >= clause.subject.from ? asked : undefined,
     plural: false,
+    speaker: clause.attribution !== undefined && isGroup(clause, clause.attribution.speaker),
     subject: subjectKind(clause),
   };
   const rests = new Set<number>();
@@ -64,6 +66,11 @@ export function statementOf(
     }
     attribution = `According to ${indefinite ?? lowerFirst(clause, speaker, render(s, speaker, 'edits' in result ? result.edits : []), 'edits' in result ? result.edits : [])}`;
   }
+  const asksFigure = s.quantities.some(({from, to}) => from <= target.from && target.to <= to);
+  const isShort = (range: TokenRange): boolean =>
+    s.times.some(
+      ({from, to, time}) => range.from <= from && to <= range.to && /^(weekday|day|hour)$/.test(time.grain),
+    );
   const parts: Part[] = [];
   const add = (role: Part['role'], range: TokenRange, piece?: Piece): Dangling | undefined => {
     const result = standAlone(
@@ -91,6 +98,8 @@ export function statementOf(
     if (piece.trailing && (!holdsTarget(piece) || !ASKABLE_TRAILING.has(piece.kind))) continue;
     const problem = add('piece', piece, piece);
     if (problem && (holdsTarget(piece) || !isDroppable(clause, piece))) return {problem};
+    // "produced 412,000 tons last year": the figure is that year's.
+    if (problem === 'dangling-time' && asksFigure && !isShort(piece)) return {problem};
   }
   for (const piece of clause.fronted) {
     // An adverb says how the story goes on, unless it says that something is only alleged.
@@ -112,6 +121,16 @@ function subjectKind(clause: Clause): StemContext['subject'] {
   // "the charity renamed their ship": British English counts heads.
   if (name && (name.entity.type === 'organisation' || name.entity.type === 'party')) return 'group';
   return isPlural(clause) ? 'plural' : 'singular';
+}
+
+/** Whether a phrase names an organisation, party or country and nobody else. */
+function isGroup({reading}: Clause, {from, to}: TokenRange): boolean {
+  const names = reading.names.filter((name) => from <= name.from && name.to <= to);
+  return (
+    names.length > 0 &&
+    names.at(-1)!.to === to &&
+    /^(organisation|party|country)$/.test(names.at(-1)!.entity.type)
+  );
 }
 
 function isPlural({verb, reading, subject}: Clause): boolean {

@@ -174,6 +174,22 @@ class ClauseReader {
       if (found) ({verb, segment: verbSegment} = found);
     }
     if (!verb || isBare(s, verb)) return k + 1;
+    // "The boy's aunt, X, came too": the name says who.
+    const named =
+      verbSegment > k && s.tokens[subject.from].normal === 'the'
+        ? this.nameBehind(subject, verbSegment)
+        : undefined;
+    if (named) {
+      return this.finish({
+        fronted: [...fronted, ...medial],
+        subject: {...named, head: named.to - 1},
+        verb,
+        verbSegment,
+        attribution,
+        conditional,
+        sharesSubject: false,
+      });
+    }
     // "a system backed by X was rejected": a first past form with a second verb behind it is a participle of the subject's.
     if (
       this.isReduced(verb) &&
@@ -233,10 +249,8 @@ class ClauseReader {
   /** "The group's spokesman, X, said": the name is who speaks. */
   private nameBehind(subject: TokenRange, verbSegment: number): TokenRange | undefined {
     const segment = this.segments.find(({from}) => from > subject.to - 1);
-    if (!segment || segment.from >= this.segments[verbSegment].from) return undefined;
-    return this.s.names.find(
-      ({from, to, entity}) => from === segment.from && to === segment.to && entity.type === 'person',
-    );
+    if (!segment || segment.mark !== ',' || segment.from >= this.segments[verbSegment].from) return undefined;
+    return this.s.names.find(({from, to}) => from === segment.from && to === segment.to);
   }
 
   /** Whether the verb may be a participle: a past form without auxiliary. */
@@ -529,7 +543,8 @@ class ClauseReader {
       } else if (here === 'relative') {
         swallow('relative');
       } else if (here === 'coordinator') {
-        if (this.opensLater(at + 1, end)) return {pieces, doubtful: false, stop: at};
+        if (s.classes[at + 1] === 'subordinator' || this.opensLater(at + 1, end))
+          return {pieces, doubtful: false, stop: at};
         const verb = verbGroupAt(s, at + 1, end);
         const subject = verb ? undefined : this.subjectAt(at + 1, end);
         if (verb || at + 1 >= end || (subject && verbGroupAt(s, subject.to, end)))

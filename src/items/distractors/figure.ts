@@ -26,7 +26,7 @@ function templateOf(figure: string): Template | undefined {
         const plain = value.toFixed(decimals);
         return (
           figure.slice(0, digits.index) +
-          (grouped || (value >= 10_000 && mantissa < 10_000)
+          (grouped || (value >= 1000 && mantissa < 1000) || (value >= 10_000 && mantissa < 10_000)
             ? plain.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
             : plain) +
           figure.slice(digits.index + raw.length)

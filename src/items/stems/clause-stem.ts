@@ -7,7 +7,7 @@ import {invert} from '../inversion.js';
 import {BLANK} from '../item.js';
 import {lowerFirst} from '../lower-first.js';
 import type {Part, Statement} from '../statement.js';
-import {hedgedHowMany, nounFor, pluralOf, whoOrWhich} from '../wh.js';
+import {isApproximate, hedgedHowMany, nounFor, pluralOf, whoOrWhich} from '../wh.js';
 
 /** A stem and what kind of sentence it is: the review holds a cloze to other rules than a question. */
 export interface Stem {
@@ -53,6 +53,9 @@ class StemWriter {
     const part = this.statement.parts.find(({range}) => this.isIn(range));
     if (!part) return undefined;
     if (text === '') return this.statementText('', '.', this.fact.target).text;
+    const {quantity} = this.fact.answer;
+    if (quantity?.hedge && !this.boundRange() && text.toLowerCase().startsWith(quantity.hedge.toLowerCase()))
+      return undefined;
     return this.statementText(this.replacementFor(text), '.', this.blankRange()).text;
   }
 
@@ -62,12 +65,15 @@ class StemWriter {
     const last = this.s.tokens[this.target.to - 1].text;
     const possessive = entity ? (/['’]s?$/.exec(last)?.[0] ?? '') : '';
     const opens = this.s.tokens[this.target.from].start === this.s.sentence.start;
+    // Options that carry their hedge replace the article's.
     return (quantity && !opens ? text.charAt(0).toLowerCase() + text.slice(1) : text) + possessive;
   }
 
   private blankRange(): TokenRange {
     const {kind, answer} = this.fact;
     if (kind === 'when') return this.coreOf();
+    const hedged = this.boundRange();
+    if (hedged) return hedged;
     // "the United States" is one option among "Nicaragua" and "Cuba": there the article goes with the name.
     const apart = answer.entity && answer.entity.type !== 'person' && answer.entity.type !== 'country';
     return apart ? this.fact.target : this.target;
@@ -260,7 +266,20 @@ class StemWriter {
       return ends ? this.statementText(lowerWh(this.wh()), '?') : undefined;
     }
     // The article before a name stays in the sentence: "the _____".
-    return this.statementText(BLANK + possessive, '.', this.blankRange());
+    const range = this.blankRange();
+    return {...this.statementText(BLANK + possessive, '.', range), hedged: this.boundRange() === undefined};
+  }
+
+  /**
+   * A bound with its hedge ("less than four"): with the hedge left in the sentence, every laxer figure would fit the blank too.
+   */
+  private boundRange(): TokenRange | undefined {
+    const {quantity} = this.fact.answer;
+    if (!quantity?.hedge || isApproximate(quantity.hedge.toLowerCase())) return undefined;
+    const whole = this.s.quantities.find((found) => found.quantity === quantity);
+    return whole && whole.from < this.fact.target.from
+      ? {from: whole.from, to: this.fact.target.to}
+      : undefined;
   }
 
   /** "to which company", "members of which party"; but not "the town of which city" or "the 2019 which event". */
