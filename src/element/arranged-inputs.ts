@@ -15,6 +15,10 @@ const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  [part='pair'] .tag {
+    grid-column: auto;
+  }
+
   [part='movable'] {
     display: flex;
     align-items: center;

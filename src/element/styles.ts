@@ -147,7 +147,12 @@ export const styles = css`
   }
 
   .tag {
-    white-space: nowrap;
+    grid-column: 2;
+  }
+  @container (inline-size > 30em) {
+    .tag {
+      grid-column: auto;
+    }
   }
   .correct {
     color: var(--_right);
