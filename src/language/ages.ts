@@ -1,6 +1,6 @@
 import type {Figure} from './figures.js';
 import {isCapital, isJoint, type Piece} from './pieces.js';
-import {isFunctionWord} from './words.js';
+import {looksPlural} from './words.js';
 
 export interface Age {
   /** Position of the first piece, "aged" included. */
@@ -41,7 +41,10 @@ export function ageAround(pieces: readonly Piece[], figure: Figure, to: number):
     return months ? {from, to: to + 1, unit: {from: to, to: to + 1}} : {from, to};
   }
   const ends = /^(?:[,.;)"”]|and|when|at|in|on|this|while)$/.test(pieces[to]?.lower ?? '.');
-  const closes = pieces[to] === undefined || pieces[to].kind === 'mark' || isFunctionWord(pieces[to].lower);
+  const closes =
+    pieces[to] === undefined ||
+    pieces[to].kind === 'mark' ||
+    !(looksPlural(pieces[to]) || measured(pieces, to));
   if (ends && /^(?:turned|turns|turning)$/.test(word) && figure.value < 115) return {from, to};
   if (ends && /^(?:was|is|were)$/.test(word) && /^(?:he|she|who)$/.test(pieces[from - 2]?.lower ?? ''))
     return {from, to};

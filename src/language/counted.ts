@@ -1,5 +1,5 @@
 import {isCapital, isDash, isJoint, type Piece} from './pieces.js';
-import {addWord, NOTHING_READ} from './number-words.js';
+import {numberWord} from './number-words.js';
 import type {Token} from './token.js';
 import {isFunctionWord, looksPlural} from './words.js';
 
@@ -51,8 +51,9 @@ export function countedAt(
       (piece.glued && at === from)
     )
       break;
-    if (isFunctionWord(piece.lower) && !isInitials(piece)) break;
-    if (at > from && addWord(NOTHING_READ, piece.lower)) break;
+    const noun = isInitials(piece) || (piece.lower === 'round' && at === from);
+    if (isFunctionWord(piece.lower) && !noun) break;
+    if (at > from && /^[uths]$/.test(numberWord(piece.lower)?.kind ?? '')) break;
     if (at > from && isClearVerb(piece, tags, single)) break;
     if (/'s$/.test(piece.lower) || /^['’]$/.test(pieces[at + 1]?.text ?? '')) break;
     const plural = looksPlural(piece) && !isPlaceName(pieces, at, tags);
@@ -189,5 +190,5 @@ function withClause(pieces: readonly Piece[], end: number, tags: Tags): number {
     !next ||
     next.kind === 'mark' ||
     /^(?:in|on|at|during|after|before|when|while|last|this|from|since|near|and|,)$/.test(next.lower);
-  return isVerb && complete ? at + 1 : end;
+  return isVerb && (complete || isOnlyVerb(next, tags)) ? at + 1 : end;
 }

@@ -1,5 +1,5 @@
 import {CURRENCY_CODES} from './currencies.js';
-import {addDigits, addWord, NOTHING_READ, scaleOf, valueOf, type Reading} from './number-words.js';
+import {numberWord, valueOf, type NumberWord} from './number-words.js';
 import {isJoint, type Piece} from './pieces.js';
 import {looksPlural} from './words.js';
 
@@ -102,19 +102,12 @@ function digitsAt(
     value = part ? value / below : NaN;
     to += 2;
   }
-  const start = addDigits(NOTHING_READ, value);
-  if (!start || Number.isNaN(value) || part) return {from, to, value, scale: 1, digits: true, sign, part};
-  const read = wordsBehind(pieces, to, start, (piece, at) => mayScale(pieces, piece, at, sign !== undefined));
-  const indian = INDIAN.get(pieces[read.to]?.lower ?? '');
-  if (indian) return {from, to: read.to + 1, value: round(value * indian), scale: indian, digits: true, sign};
-  return {
-    from,
-    to: read.to,
-    value: valueOf(read.reading) ?? value,
-    scale: scaleIn(read.reading),
-    digits: true,
-    sign,
-  };
+  if (Number.isNaN(value) || part) return {from, to, value, scale: 1, digits: true, sign, part};
+  const indian = INDIAN.get(pieces[to]?.lower ?? '');
+  if (indian) return {from, to: to + 1, value: round(value * indian), scale: indian, digits: true, sign};
+  const may = (piece: Piece, at: number): boolean => mayScale(pieces, piece, at, sign !== undefined);
+  const read = wordsBehind(pieces, to, {kind: '#', value}, may);
+  return {from, to: read?.to ?? to, value: read?.value ?? value, scale: read?.scale ?? 1, digits: true, sign};
 }
 
 /** Whether a word behind digits may be part of the number: "5m" is five million only of money or of something counted. */
@@ -122,53 +115,61 @@ function mayScale(pieces: readonly Piece[], piece: Piece, at: number, money: boo
   if (piece.lower === 'k') return piece.glued;
   if (piece.lower === 'm' || piece.lower === 'b')
     return money || (piece.glued && looksPlural(pieces[at + 1]) && !pieces[at + 1].glued);
-  return scaleOf(piece.lower) > 0 || /^(?:hundred|dozen|and|an?|half|quarter)$/.test(piece.lower);
+  return /^[shnaf]$/.test(numberWord(piece.lower)?.kind ?? '') || piece.lower === 'quarter';
 }
 
-const scaleIn = (reading: Reading): number => (Number.isFinite(reading.scale) ? reading.scale : 1);
+interface Run {
+  readonly to: number;
+  readonly value: number;
+  readonly scale: number;
+  readonly part: boolean;
+}
 
-/** Reads on word by word as far as the words are part of the number. */
+const LONGEST = 14;
+
+/** Reads on behind the first word as far as the words make one number. */
 function wordsBehind(
   pieces: readonly Piece[],
   i: number,
-  start: Reading,
+  first: NumberWord,
   allowed: (piece: Piece, at: number) => boolean,
-): {reading: Reading; to: number} {
+): Run | undefined {
   const between = pieces[i - 2]?.lower === 'between' || pieces[i - 3]?.lower === 'between';
-  let best = {reading: start, to: i};
-  let beforeAnd: typeof best | undefined;
-  let reading = start;
-  let at = i;
-  for (;;) {
-    const joint = isJoint(pieces, at) && at > i - 1 ? 1 : 0;
+  const words = [first];
+  const ends = [i];
+  for (let at = i; words.length < LONGEST;) {
+    const joint = isJoint(pieces, at) ? 1 : 0;
     const piece = pieces[at + joint];
-    if (piece?.kind !== 'word' || !allowed(piece, at + joint)) break;
-    if (piece.lower === 'and') {
-      if (between) break;
-      beforeAnd = best;
-    }
-    const next = addWord(reading, piece.lower);
-    if (!next) {
-      // "one hundred and two hundred" is two numbers.
-      if (beforeAnd && best.to > beforeAnd.to && scaleOf(piece.lower) + Number(piece.lower === 'hundred') > 0)
-        best = beforeAnd;
-      break;
-    }
-    reading = next;
+    const word = piece?.kind === 'word' ? numberWord(piece.lower) : undefined;
+    if (!word || !allowed(piece, at + joint) || (between && word.kind === 'n')) break;
+    if (/[u#][ut]|tt/.test(words[words.length - 1].kind + word.kind)) break;
     at += joint + 1;
-    if (valueOf(reading) !== undefined) best = {reading, to: at};
+    words.push(word);
+    ends.push(at);
   }
-  return best;
+  for (let count = words.length; count > 0; count--) {
+    // "one hundred and two hundred" is two numbers.
+    if (/[hs]/.test(words[count]?.kind ?? '')) continue;
+    const value = valueOf(words.slice(0, count));
+    if (value === undefined) continue;
+    const read = words.slice(0, count);
+    const scale = read.reduce((last, {kind, value: factor}) => (kind === 's' ? factor : last), 1);
+    return {
+      to: ends[count - 1],
+      value,
+      scale,
+      part: value > 0 && value < 1 && /[fpq]/.test(read[count - 1].kind),
+    };
+  }
+  return undefined;
 }
 
 function wordsAt(pieces: readonly Piece[], i: number): Figure | undefined {
-  const start = addWord(NOTHING_READ, pieces[i].lower);
-  if (!start) return undefined;
-  const {reading, to} = wordsBehind(pieces, i + 1, start, () => true);
-  const value = valueOf(reading);
-  if (value === undefined) return undefined;
-  const part = value < 1 && value > 0 && /^(?:half|part)$/.test(reading.last);
-  return {from: i, to, value, scale: scaleIn(reading), digits: false, part};
+  const first = numberWord(pieces[i].lower);
+  const read =
+    first &&
+    wordsBehind(pieces, i + 1, first, (piece) => piece.lower.length > 2 || /^(?:an?|of)$/.test(piece.lower));
+  return read && {from: i, to: read.to, value: read.value, scale: read.scale, digits: false, part: read.part};
 }
 
 /** "dozens", "tens of thousands", "several hundred", "a few thousand". */

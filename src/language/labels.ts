@@ -1,6 +1,7 @@
 import type {Figure} from './figures.js';
+import {hedgeBefore} from './hedges.js';
 import {hasCapital, isCapital, isDash, opens, type Piece} from './pieces.js';
-import {addWord, NOTHING_READ} from './number-words.js';
+import {numberWord} from './number-words.js';
 import {MONTHS, WEEKDAYS} from './months.js';
 import {integerAt} from './time-core.js';
 import {isFunctionWord, looksPlural} from './words.js';
@@ -49,10 +50,6 @@ export function labelAround(
     figure.sign === undefined &&
     /^\d+(?:\.\d+)?$/.test(pieces[from].text);
 
-  // "posts 542 and 543"
-  if (apart && bare && looksPlural(before) && !looksPlural(next) && Number.isInteger(figure.value))
-    return {from, to: listEnd(pieces, to)};
-
   if (before?.text === '#' || before?.text === '№') return {from: from - 1, to};
   if (
     before?.text === '.' &&
@@ -78,12 +75,12 @@ export function labelAround(
     )
       return {from: from - 2, to};
   }
+  // "posts 542 and 543"
+  if (apart && bare && looksPlural(before) && !looksPlural(next) && Number.isInteger(figure.value))
+    return {from, to: listEnd(pieces, to)};
   if (/^(?:last|final)$/.test(before?.lower ?? '') && !looksPlural(next) && !isDash(next))
     return {from: from - 1, to};
-  if (
-    /^(?:nineteen|eighteen)$/.test(pieces[from].lower) &&
-    (addWord(NOTHING_READ, next?.lower ?? '')?.room ?? 0) === 10
-  )
+  if (/^(?:nineteen|eighteen)$/.test(pieces[from].lower) && numberWord(next?.lower ?? '')?.kind === 't')
     return {from, to: to + 1};
   if (!figure.digits) {
     // "Channel Four", "the Big Three"
@@ -102,9 +99,10 @@ export function labelAround(
   if (pieces[from - 1]?.kind === 'number' && pieces[from - 2]?.kind === 'number') return {from, to};
   if (next?.kind === 'number' && pieces[to + 1]?.kind === 'number') return {from, to};
   if (isYearLike(pieces, figure)) return {from, to};
-  if (apart && hasCapital(before) && !isPlainOpening(pieces, from - 1)) return {from: from - 1, to};
+  if (apart && hasCapital(before) && !isPlainOpening(pieces, from - 1, from)) return {from: from - 1, to};
   // "a 747"
-  if (apart && /^an?$/.test(before.lower) && !(next?.glued && isDash(next))) return {from, to};
+  const bounds = isDash(next) || /^(?:to|or)$/.test(next?.lower ?? '');
+  if (apart && /^an?$/.test(before.lower) && !bounds) return {from, to};
   return undefined;
 }
 
@@ -207,9 +205,10 @@ function isYearLike(pieces: readonly Piece[], {from, to, value}: Figure): boolea
 }
 
 /** Whether the capital of piece `i` is only that of the sentence or a title: "About 300", "The 53". */
-function isPlainOpening(pieces: readonly Piece[], i: number): boolean {
+function isPlainOpening(pieces: readonly Piece[], i: number, figure: number): boolean {
   const {lower} = pieces[i];
   if (MONTHS.has(lower) || WEEKDAYS.has(lower)) return true;
+  if (opens(pieces, i) && hedgeBefore(pieces, figure, i, false)) return true;
   if (isFunctionWord(lower) || lower.endsWith('ly')) return opens(pieces, i) || pieces[i].text.length > 2;
   return opens(pieces, i) && /(?:ing|ed)$/.test(lower);
 }

@@ -1,7 +1,7 @@
 import {figureAt} from './figures.js';
 import {isJoint, type Piece} from './pieces.js';
 import type {PieceRange} from './quantity-draft.js';
-import {NOTHING_READ, addWord, valueOf} from './number-words.js';
+import {numberWord} from './number-words.js';
 
 export interface Multiple extends PieceRange {
   readonly value: number;
@@ -34,8 +34,7 @@ export function multipleAt(pieces: readonly Piece[], i: number): Multiple | unde
   if (Object.hasOwn(VERBS, piece.lower)) return {...whole, figure: whole, value: VERBS[piece.lower]};
   const fold = /^([a-z]+)fold$/.exec(piece.lower);
   if (fold) {
-    const reading = addWord(NOTHING_READ, fold[1]);
-    const value = reading && valueOf(reading);
+    const value = numberWord(fold[1])?.value;
     return value !== undefined && value > 1 ? {...whole, figure: whole, value} : undefined;
   }
   return timesAt(pieces, i);

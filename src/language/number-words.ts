@@ -4,100 +4,82 @@ export interface Separators {
   readonly group: string;
 }
 
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
-    ' ',
-  );
-const PARTS = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
-const ZEROS: Readonly<Record<string, number>> = {
-  k: 3,
-  thousand: 3,
-  m: 6,
-  mn: 6,
-  million: 6,
-  b: 9,
-  bn: 9,
-  billion: 9,
-  tn: 12,
-  trillion: 12,
-};
-
-/** What "thousand", "bn" and their like multiply by; 0 for any other word. */
-export function scaleOf(word: string): number {
-  return Object.hasOwn(ZEROS, word) ? 10 ** ZEROS[word] : 0;
-}
-
 /**
- * A number being read word by word: `total` of the finished groups, the `group` being read, and its `room`, which the
- * next word must stay under: 1000 at the start and behind a scale word, 100 behind "hundred", 10 behind "twenty", 0
- * where only a scale word can follow.
+ * A word of a number. Kinds: `#` digits, `u` zero to nineteen, `t` tens, `h` hundred and dozen, `s` scale ("million",
+ * "bn"), `f` half, `p` third to tenth, `q` the same in the plural, `a` an article, `n` and, `o` of.
  */
-export interface Reading {
-  readonly total: number;
-  readonly group: number;
-  readonly room: number;
-  /** What the last scale word multiplied by: the next one is smaller. */
-  readonly scale: number;
-  /** The last word or words, as far as they bear on the next. */
-  readonly last: string;
+export interface NumberWord {
+  readonly kind: string;
+  readonly value: number;
 }
 
-export const NOTHING_READ: Reading = {total: 0, group: 0, room: 1000, scale: Infinity, last: ''};
+const WORDS = new Map<string, NumberWord>();
 
-/** The number read so far, or undefined while a word is missing ("two and", "a", "a quarter of"). */
-export function valueOf({total, group, last}: Reading): number | undefined {
-  if (/^(|a|and|of)$| a$/.test(last)) return undefined;
+function define(kind: string, words: string, valueOf: (index: number) => number): void {
+  words.split(' ').forEach((word, index) => WORDS.set(word, {kind, value: valueOf(index)}));
+}
+
+const PARTS = 'third quarter fifth sixth seventh eighth ninth tenth';
+define(
+  'u',
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  (index) => index,
+);
+define('t', 'twenty thirty forty fifty sixty seventy eighty ninety', (index) => 20 + 10 * index);
+define('p', PARTS, (index) => 1 / (index + 3));
+define('q', PARTS.replace(/\b( |$)/g, 's$1'), (index) => 1 / (index + 3));
+define('s', 'thousand million billion trillion', (index) => 1000 ** (index + 1));
+define('s', 'k m b tn', (index) => 1000 ** (index + 1));
+define('s', 'mn bn', (index) => 1000 ** (index + 2));
+define('h', 'dozen hundred', (index) => [12, 100][index]);
+define('f', 'half', () => 0.5);
+define('a', 'a an', () => 1);
+define('n', 'and', () => 0);
+define('o', 'of', () => 0);
+
+/** What a word, in lower case, is in a number. */
+export function numberWord(word: string): NumberWord | undefined {
+  return WORDS.get(word);
+}
+
+const small = '(tu?|u)';
+const group = `((a|${small}|#)h(n?${small})?|${small}|#)`;
+const number = `${group}(na?[fp])?`;
+const part = '(f|a[fp]|[u#][fpq])';
+/** The kinds of words that make a number, in order. */
+const GRAMMAR = new RegExp(
+  `^(${number}|${part}|fah|(${number}|${part}(oa)?|fah?|a)s(n?${group}s)*(n?${group}|na?[fp])?)$`,
+);
+
+/** The number that the words make, or undefined where they make none ("twenty thirty", "two and", "million"). */
+export function valueOf(words: readonly NumberWord[]): number | undefined {
+  const kinds = words.map(({kind}) => kind).join('');
+  if (words.length > 30 || !GRAMMAR.test(kinds)) return undefined;
+  let total = 0;
+  let group = 0;
+  let scale = Infinity;
+  for (const [index, {kind, value}] of words.entries()) {
+    if (/[ut#]/.test(kind)) {
+      if (kinds[index - 1] === 't' ? !value || value > 9 : !value && kinds !== kind) return undefined;
+      group += value;
+    } else if (kind === 'h') {
+      if (group > 99) return undefined;
+      group = (group || 1) * value;
+    } else if (/[fpq]/.test(kind)) {
+      if (/na?$/.test(kinds.slice(0, index))) {
+        if (group) group += value;
+        else total += scale * value;
+      } else if (kind === 'q' ? group < 2 : group > 1) return undefined;
+      else group = (group || 1) * value;
+    } else if (kind === 's') {
+      if (value >= scale) return undefined;
+      total += (group || 1) * value;
+      group = 0;
+      scale = value;
+    }
+  }
   // 2.3 × 1e6 is 2299999.9999999995.
   return total ? Number((total + group).toPrecision(15)) : group;
-}
-
-/** Goes on with a number in digits; undefined where none fits. */
-export function addDigits(r: Reading, value: number): Reading | undefined {
-  return r.room > 999 && (!r.last || r.last.length > 3)
-    ? {...r, group: value, room: 0, last: '#'}
-    : undefined;
-}
-
-/** Goes on with a word, in lower case; undefined where the word is not part of the number. */
-export function addWord(r: Reading, word: string): Reading | undefined {
-  const {total, group, room, scale, last} = r;
-  const whole = Number.isInteger(group) && group > 0;
-  const then = (changes: Partial<Reading>): Reading => ({...r, last: word, ...changes});
-
-  if (/^an?$/.test(word)) {
-    if (!last) return then({group: 1, room: 0, last: 'a'});
-    return /^(and|of|half)$/.test(last) ? then({last: last + ' a'}) : undefined;
-  }
-  if (word === 'of') return /^(half|part)$/.test(last) ? then({}) : undefined;
-  if (word === 'and') return valueOf(r) && !/^(half|part)$/.test(last) ? then({}) : undefined;
-
-  const part = PARTS.indexOf(word.replace(/([^s])s$/, '$1'));
-  if (part >= 0) {
-    const size = 1 / (part + 2);
-    const read = then({room: 0, last: part ? 'part' : 'half'});
-    if (last === 'a' || (!last && !part)) return {...read, group: size};
-    if (last === 'and a' || (last === 'and' && !part)) {
-      if (whole && room < 11) return {...read, group: group + size};
-      return group ? undefined : {...read, total: total + scale * size, scale: 1};
-    }
-    const counted = whole && !total && group < 10 && last !== 'and' && (group === 1 || word.endsWith('s'));
-    return counted ? {...read, group: group * size} : undefined;
-  }
-
-  const index = SMALL.indexOf(word);
-  const small = index > 19 ? 10 * index - 180 : index;
-  if (small >= 0) {
-    const fits = small < room && !last.endsWith(' a') && (last !== 'and' || room > 99) && (small || !last);
-    return fits ? then({group: group + small, room: small > 19 ? 10 : 0}) : undefined;
-  }
-
-  if (!group || /^and|^of$/.test(last)) return undefined;
-  if (word === 'dozen') return then({group: group * 12, room: 0});
-  if (word === 'hundred') return whole && group < 100 ? then({group: group * 100, room: 100}) : undefined;
-  const factor = scaleOf(word);
-  return factor && factor < scale
-    ? then({total: total + group * factor, group: 0, room: 1000, scale: factor})
-    : undefined;
 }
 
 const escape = (characters: string): string => characters.replace(/./gs, '\\$&');
@@ -109,14 +91,16 @@ const escape = (characters: string): string => characters.replace(/./gs, '\\$&')
  *
  * `separators` are those of the page's language, English if not given. "70.000" is 70 in English and 70000 where the dot
  * groups thousands. Groups are of three digits (of two or three in front of the last, as in India); spaces and
- * apostrophes group everywhere. A separator that makes no sense in its place ("70,00" in English) is refused, not
- * taken for that of another language. A percent sign or "percent" changes nothing: "58 %" is 58. "About" and its like
- * may stand in front.
+ * apostrophes group everywhere. A separator that makes no sense in its place ("70,00" in English) is refused, not taken
+ * for that of another language. A percent sign or "percent" changes nothing: "58 %" is 58. "About" and its like may
+ * stand in front.
  */
-export function parseNumber(text: string, separators?: Separators): number | undefined {
-  const {decimal, group} = separators ?? {decimal: '.', group: ','};
-  if (text.length > 99) return undefined;
-  let negative = false;
+export function parseNumber(
+  text: string,
+  {decimal, group}: Separators = {decimal: '.', group: ','},
+): number | undefined {
+  if (text.length > 120 || /\d(?=\p{L}+\d)/u.test(text)) return undefined;
+  let sign = 1;
   let rest = text
     // "½" becomes "1⁄2"; full-width, Arabic and Persian digits become ASCII ones.
     .replace(/[¼-¾⅐-⅞]/g, ' $&')
@@ -124,32 +108,31 @@ export function parseNumber(text: string, separators?: Separators): number | und
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .toLowerCase()
     .trim()
-    .replace(/^(about|around|roughly|approximately|[~≈])\s*/, '')
-    .replace(/^([-−]|minus )\s*/, () => ((negative = true), ''))
-    .replace(/^[a-z]{0,2}\p{Sc}\s*/u, '')
+    .replace(
+      /^(?:about|around|roughly|approximately|[~≈])?\s*([-−]|minus )?\s*(?:[a-z]{0,2}\p{Sc}\s*)?/u,
+      (_, minus) => {
+        if (minus) sign = -1;
+        return '';
+      },
+    )
     .replace(/\s*([%٪]|per ?cent|\p{Sc})$/u, '')
     .replace(/([a-z])-(?=[a-z])/g, '$1 ');
 
   const g = `[${escape(group)}\\s'’]`;
-  const d = escape(decimal);
-  const part = new RegExp(
-    `[a-z]+|(\\d{1,3}(?:${g}\\d{2,3})*${g}\\d{3}(?!\\d)|\\d+)?(${d}\\d+)?(?:[/⁄](\\d+))?`,
-    'y',
+  const token = new RegExp(
+    `^(?:[a-z]+|(\\d{1,3}(?:${g}\\d{2,3})*${g}\\d{3}(?!\\d)|\\d+)?(${escape(decimal)}\\d+)?(?:[/⁄](\\d+))?)`,
   );
-  let read: Reading | undefined = NOTHING_READ;
-  while (read && rest) {
-    part.lastIndex = 0;
-    const [all, whole, fraction, below] = part.exec(rest) ?? [''];
-    if (!all) return undefined;
+  const words: NumberWord[] = [];
+  while (rest) {
+    const [all, whole = '0', fraction = '', below = '1'] = token.exec(rest)!;
+    const word = /^[a-z]/.test(all) ? WORDS.get(all) : {kind: '#', value: 0};
+    if (!all || !word) return undefined;
     rest = rest.slice(all.length).trimStart();
-    if (!whole && !fraction) {
-      read = addWord(read, all);
-      continue;
-    }
-    const value = Number((whole ?? '0').replace(/\D/g, '') + (fraction ?? '').replace(decimal, '.'));
-    if (below && read.last === '#') read = {...read, group: read.group + value / +below, last: 'part'};
-    else read = addDigits(read, below ? value / +below : value);
+    const value = Number(whole.replace(/\D/g, '') + fraction.replace(decimal, '.')) / Number(below);
+    // "1 1/2"
+    if (words.length && below !== '1') words.push(WORDS.get('and')!, {kind: 'f', value});
+    else words.push(word.kind === '#' ? {kind: '#', value} : word);
   }
-  const value = read && valueOf(read);
-  return value !== undefined && Number.isFinite(value) ? (negative ? -value : value) : undefined;
+  const value = valueOf(words);
+  return value !== undefined && Number.isFinite(value) ? value && sign * value : undefined;
 }

@@ -31,13 +31,33 @@ export function readQuantities(
   let free = 0;
   for (let i = 0; i < pieces.length;) {
     const timeEnd = timeEnds.get(i);
-    const draft = timeEnd === undefined ? quantityAt({pieces, tags, free}, i) : undefined;
+    const read = timeEnd === undefined ? quantityAt({pieces, tags, free}, i) : undefined;
+    const draft = read && clearOf(read, timeEnds);
     if (draft) quantities.push(placed(draft, sentence, pieces));
     const end = draft ? (draft.restated?.to ?? draft.to) : timeEnd;
     if (end !== undefined) free = end;
     i = end ?? i + 1;
   }
   return quantities;
+}
+
+/** The draft without what it has taken of a time: "300 January arrivals". */
+function clearOf(draft: Draft, timeEnds: ReadonlyMap<number, number>): Draft | undefined {
+  const {kind, from, value, figure, hedge} = draft;
+  const last = draft.restated?.to ?? draft.to;
+  let clash = from + 1;
+  while (clash < last && !timeEnds.has(clash)) clash++;
+  if (clash >= last) return draft;
+  if (figure.to > clash) return undefined;
+  const to = kind === 'label' ? clash : figure.to;
+  return {
+    kind: kind === 'label' ? kind : 'count',
+    from,
+    to,
+    value,
+    figure,
+    ...(hedge === undefined ? {} : {hedge}),
+  };
 }
 
 function quantityAt(scene: Scene, i: number): Draft | undefined {
@@ -162,7 +182,10 @@ function ordinalDraft(
       : undefined;
   }
   const joint = isJoint(pieces, to);
-  if ((joint && !digits) || (next && next.kind !== 'mark' && figureAt(pieces, to))) return undefined;
+  if (joint && !digits) return undefined;
+  // "the first two games"
+  const second = next && next.kind !== 'mark' ? figureAt(pieces, to) : undefined;
+  if (second && !second.part) return undefined;
   const noun = countedAt(pieces, joint ? to + 1 : to, tags, true);
   const verb =
     noun &&

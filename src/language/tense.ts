@@ -1,6 +1,7 @@
 import type {Tense} from './calendar.js';
 import type {Tags} from './counted.js';
 import type {Piece} from './pieces.js';
+import type {PieceRange} from './quantity-draft.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -20,19 +21,22 @@ const REPORTING = set(
 const PARTICIPLE_HELPERS = set("be been being is are was were get has have had to will would it's");
 
 /**
- * Whether what happens at the time at pieces `from` to `to` is past, when that is sure. A finite past verb right beside
- * it is: "on Monday said". Otherwise the sentence has to hold a past verb and no word that looks ahead.
+ * The tense of what happens at a time, where that is sure. `whole` is the sentence's: a finite past verb right beside the
+ * time ("on Monday said") is surer.
  */
-export function tenseAround(
+export function tenseAt(
   pieces: readonly Piece[],
-  from: number,
-  to: number,
-  tags: Tags,
+  {from, to}: PieceRange,
+  whole: Tense | undefined,
 ): Tense | undefined {
+  if (REPORTING.has(pieces[to]?.lower ?? '')) return 'past';
   const before = pieces[from - 1]?.lower ?? '';
-  const behind = pieces[to]?.lower ?? '';
-  if (REPORTING.has(behind)) return 'past';
-  if (REPORTING.has(before) && !PARTICIPLE_HELPERS.has(pieces[from - 2]?.lower ?? '')) return 'past';
+  const finite = REPORTING.has(before) && !PARTICIPLE_HELPERS.has(pieces[from - 2]?.lower ?? '');
+  return finite ? 'past' : whole;
+}
+
+/** 'past' where a sentence holds a past verb and no word that looks ahead. */
+export function tenseOf(pieces: readonly Piece[], tags: Tags): Tense | undefined {
   let past = false;
   for (const piece of pieces) {
     const {lower, kind, text} = piece;

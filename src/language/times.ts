@@ -7,7 +7,7 @@ import {deicticAt} from './deictics.js';
 import {HOLIDAYS} from './months.js';
 import {isCapital, isDash, matchAt, piecesOf, type Piece} from './pieces.js';
 import {stretchAt} from './stretches.js';
-import {tenseAround} from './tense.js';
+import {tenseAt, tenseOf} from './tense.js';
 import type {TimeMention} from './time.js';
 import {wordBefore, type Core, type CoreContext} from './time-core.js';
 import type {Token} from './token.js';
@@ -40,7 +40,7 @@ export function readTimes(
   options: ReadTimesOptions = {},
 ): TimeMention[] {
   const pieces = piecesOf(sentence.text);
-  const tags = tagsOf(tokens, sentence.start);
+  const sentenceTense = tenseOf(pieces, tagsOf(tokens, sentence.start));
   return findTimes(pieces).map(({core, from, to, preposition}) => {
     const end = to - 1;
     // "Tuesday's vote": the ending is not part of the time.
@@ -53,7 +53,7 @@ export function readTimes(
       core.grain === 'weekday' && preposition === undefined && !possessive && modifies(pieces, to);
     const tense = habit
       ? undefined
-      : (options.tense ?? (core.plain ? undefined : tenseAround(pieces, from, to, tags)));
+      : (options.tense ?? (core.plain ? undefined : tenseAt(pieces, {from, to}, sentenceTense)));
     const iso = resolve(core.when, published, tense);
     const whole = span(from);
     return {
