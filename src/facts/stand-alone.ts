@@ -127,7 +127,7 @@ export function standAlone(
         }
         continue;
       }
-      if (context.speaker && (normal === 'it' || normal === 'its' || PLURAL_FORMS.has(normal))) continue;
+      if (context.speaker && /^(it|its|they|their)$/.test(normal)) continue;
       if (
         SINGULAR_POSSESSIVES.has(normal) &&
         (context.subject === 'singular' || context.subject === 'group') &&

@@ -33,7 +33,8 @@ export function changeItem(reading: Reading, fact: ClauseFact, random: Random): 
   const time = made.statement.parts.find(({piece}) => piece?.kind === 'time');
   if (!time) return undefined;
   const counted = render(s, {from: target.to, to: part.range.to}, part.edits);
-  const when = render(s, time.range, time.edits);
+  const rendered = render(s, time.range, time.edits);
+  const when = rendered.charAt(0).toLowerCase() + rendered.slice(1);
   const first = Math.min(Math.max(0, at - drawBelow(4, random)), RATIOS.length - 4);
   const texts = RATIOS.slice(first, first + 4).map(([, words]) => words);
   return {

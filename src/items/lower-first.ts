@@ -2,6 +2,9 @@ import type {Edit} from '../facts/render.js';
 import type {Clause} from '../language/clauses.js';
 import type {TokenRange} from '../language/sentence-reading.js';
 
+const TITLES =
+  /^(?:President|Vice|Prime|Minister|Chancellor|Senator|Sen\.|Representative|Rep\.|Governor|Gov\.|Mayor|King|Queen|Prince|Princess|Pope|Cardinal|Archbishop|Bishop|Judge|Justice|General|Gen\.|Colonel|Captain|Sheriff|Sir|Lord|Lady|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Professor|Prof\.|Secretary|Ambassador|Attorney|Congressman|Congresswoman)$/;
+
 /** Text that stood at the head of a sentence, as it reads inside one. */
 export function lowerFirst(
   {reading}: Clause,
@@ -16,6 +19,8 @@ export function lowerFirst(
   // At the head of a sentence every word has a capital: only a known name, a possessive or an abbreviation keeps it.
   const proper =
     named ||
+    // "President X": a title is part of the name.
+    TITLES.test(token.text) ||
     /^\p{Lu}[\p{L}.]*\p{Lu}|^I\b|['’]s?$/u.test(token.text) ||
     (!startsSentence && /^\p{Lu}/u.test(token.text)) ||
     (reading.classes[from] === 'name' &&
