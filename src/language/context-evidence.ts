@@ -8,6 +8,7 @@ import {
   KIND_NOUNS,
   PERSON_POSSESSIONS,
   PERSON_VERBS,
+  UNDERGONE,
   PLACE_PREPOSITIONS,
   SPEECH_VERBS,
   isRoleNoun,
@@ -47,6 +48,10 @@ export function fromBefore(piece: Piece, words: readonly Word[], parts: readonly
   const comma = before.text === ',';
   if (comma) at--;
   const noun = words[at];
+  // "Italy's Giorgia Meloni"
+  if (!comma && before.possessive && before.capital && !attributive && parts.length > 1 && parts.length < 4) {
+    return [...evidence, {type: 'person', weight: 0.45}];
+  }
   if (!noun || noun.punctuation || noun.possessive) return evidence;
   if (comma && noun.capital && TITLE_WORDS.has(noun.lower)) {
     evidence.push({type: 'person', weight: 0.75});
@@ -59,7 +64,7 @@ export function fromBefore(piece: Piece, words: readonly Word[], parts: readonly
       evidence.push({type: of[0], subtype: of[1], weight: 0.88});
     return evidence;
   }
-  if (isRoleNoun(noun.lower) && !noun.capital) {
+  if (isRoleNoun(noun.lower) && (!noun.capital || noun.initial)) {
     if (BODIES_TOO.has(noun.lower) && !isFirstName(parts[0]))
       evidence.push({type: 'person', weight: 0.35}, {type: 'organisation', weight: 0.35});
     else evidence.push({type: 'person', weight: comma ? 0.6 : KIN_NOUNS.has(noun.lower) ? 0.88 : 0.86});
@@ -87,7 +92,14 @@ export function fromAfter(piece: Piece, words: readonly Word[], parts: readonly 
   }
   if (!next) return evidence;
   const kind = KIND_NOUNS.get(next.lower);
-  if (kind && !next.punctuation && !next.capital && ['region', 'place', 'city'].includes(kind[0]) && PLACE_KINDS.has(next.lower) && !piece.entry) {
+  if (
+    kind &&
+    !next.punctuation &&
+    !next.capital &&
+    ['region', 'place', 'city'].includes(kind[0]) &&
+    PLACE_KINDS.has(next.lower) &&
+    !piece.entry
+  ) {
     return [{type: kind[0], subtype: kind[1], weight: 0.8}];
   }
   if (PERSON_VERBS.has(next.lower)) evidence.push({type: 'person', weight: 0.55});
@@ -101,7 +113,7 @@ export function fromAfter(piece: Piece, words: readonly Word[], parts: readonly 
   if (
     ['was', 'were', 'is'].includes(next.lower) &&
     words[piece.to + 1] &&
-    PERSON_VERBS.has(words[piece.to + 1].lower)
+    (PERSON_VERBS.has(words[piece.to + 1].lower) || UNDERGONE.has(words[piece.to + 1].lower))
   ) {
     evidence.push({type: 'person', weight: 0.6});
   }
@@ -174,4 +186,8 @@ export function fromMarks(piece: Piece, words: readonly Word[]): Reason[] {
 }
 
 /** What places are called behind their names: "Al Haouz province". */
-const PLACE_KINDS = new Set('province region state county prefecture district territory island lake river valley mountain peninsula desert airport'.split(' '));
+const PLACE_KINDS = new Set(
+  'province region state county prefecture district territory island lake river valley mountain peninsula desert airport'.split(
+    ' ',
+  ),
+);

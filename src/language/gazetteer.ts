@@ -8,7 +8,7 @@ import {
 } from './countries.js';
 import type {NameType} from './name.js';
 import {CITY_TABLE} from './tables/city-table.js';
-import {HOLIDAYS, KNOWN_EVENTS} from './tables/event-words.js';
+import {AWARDS, HOLIDAYS, KNOWN_EVENTS} from './tables/event-words.js';
 import {PARTY_MEMBERS, PEOPLES, PRODUCTS} from './tables/not-names.js';
 import {KNOWN_ORGANISATIONS} from './tables/organisation-words.js';
 import {KNOWN_PLACES, SEATS} from './tables/place-words.js';
@@ -126,6 +126,9 @@ for (const name of SEATS)
   add(name, {canonical: name, type: 'place', subtype: 'seat', doubtful: false, unsure: true});
 for (const name of HOLIDAYS)
   add(name, {canonical: name, type: 'event', subtype: 'holiday', doubtful: false, unsure: true});
+for (const name of AWARDS) {
+  add(name, {canonical: name, type: 'event', subtype: 'award', doubtful: false, unsure: true});
+}
 for (const name of PRODUCTS)
   add(name, {canonical: name, type: 'work', subtype: 'product', doubtful: false, unsure: true});
 

@@ -44,5 +44,7 @@ export function isListedFirstName(lower: string): boolean {
 
 /** Whether the list has the word as a form of a verb: "beat", "record". */
 export function isListedVerb(lower: string): boolean {
-  return tagsOf(lower).some((tag) => /^(?:PastTense|PresentTense|Infinitive|Participle|Gerund|PhrasalVerb)$/.test(tag));
+  return tagsOf(lower).some((tag) =>
+    /^(?:PastTense|PresentTense|Infinitive|Participle|Gerund|PhrasalVerb)$/.test(tag),
+  );
 }

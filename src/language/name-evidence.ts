@@ -8,7 +8,7 @@ import {fromShape} from './shape-evidence.js';
 export function evidenceFor(piece: Piece, words: readonly Word[], usage: Usage): Evidence[] {
   const parts = words.slice(piece.from, piece.to).filter((word) => !word.punctuation);
   if (piece.entry && !piece.entry.doubtful && piece.title === undefined && piece.honorific === undefined) {
-    return named('lexicon', fromLexicon(piece));
+    return [...named('lexicon', fromLexicon(piece)), ...named('team', asTeam(piece, words))];
   }
   const shape = fromShape(piece, parts, usage);
   const before = fromBefore(piece, words, parts);
@@ -26,6 +26,19 @@ export function evidenceFor(piece: Piece, words: readonly Word[], usage: Usage):
 function named(source: string, reasons: readonly Reason[]): Evidence[] {
   return reasons.map((reason) => ({...reason, source}));
 }
+
+/** "Liverpool striker", "Leeds beat": the town's club, which the town's name alone does not tell. */
+function asTeam(piece: Piece, words: readonly Word[]): Reason[] {
+  if (piece.entry?.type !== 'city') return [];
+  const next = words[piece.to];
+  return next && TEAM_SIGNS.has(next.lower) ? [{type: 'organisation', subtype: 'team', weight: 0.6}] : [];
+}
+
+const TEAM_SIGNS = new Set(
+  'striker midfielder defender goalkeeper winger forward captain coach manager player players fans supporters beat defeated thrashed drew'.split(
+    ' ',
+  ),
+);
 
 function fromLexicon({entry}: Piece): Reason[] {
   if (!entry) return [];

@@ -49,6 +49,14 @@ export function dropCommonStart(words: readonly Word[], run: readonly Unit[], us
     if (TITLE_WORDS.has(word.lower) || TITLE_MODIFIERS.has(word.lower) || HONORIFICS.has(word.lower))
       return kept;
     const linkAt = kept.findIndex((unit) => unit.link === 'of' || unit.link === 'for');
+    // "Palaeontologist Nizar Ibrahim"
+    if (
+      kept.length > 2 &&
+      !usage.capitalised.has(word.lower) &&
+      isRoleNoun(word.lower) &&
+      kept[1].link === undefined
+    )
+      return kept.slice(1);
     const last = words[(linkAt > 0 ? kept[linkAt - 1] : kept[kept.length - 1]).to - 1];
     const known = usage.capitalised.has(word.lower);
     const titled = next !== undefined && next.capital && isFirstName(next) && !isNameTagged(word);

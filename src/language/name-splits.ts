@@ -83,6 +83,18 @@ function splitSegment(
     ];
   };
   if (units.length === 1) return whole(units, 1, true);
+  // "New York Democrat Jane Roe": followers of a party end what stands before them and begin nothing.
+  const member = units.findIndex(
+    (unit, i) =>
+      i > 0 && unit.link === undefined && unit.entry?.type === 'party' && unit.entry.subtype === 'members',
+  );
+  if (member > 0 && !isHeadWord(words[units[units.length - 1].to - 1].lower)) {
+    return [
+      ...splitSegment(words, units.slice(0, member), title, honorific),
+      ...whole([units[member]], 1, false),
+      ...splitSegment(words, units.slice(member + 1)),
+    ];
+  }
   const first = units[0];
   const last = units[units.length - 1];
   const linked = units.some((unit) => unit.link !== undefined && unit.link !== 'de');
@@ -120,16 +132,6 @@ function splitSegment(
       return [...whole([first], 1, true), ...splitSegment(words, rest)];
     }
     if (!head && !entry.doubtful) return whole(units, 0.6, true);
-  }
-  // "New York Democrat"
-  if (
-    last.entry?.type === 'party' &&
-    last.entry.subtype === 'members' &&
-    last.link === undefined &&
-    first.entry &&
-    units.length === 2
-  ) {
-    return [...whole([first], 1, true), ...whole([last], 1, false)];
   }
   if (
     last.entry &&

@@ -97,6 +97,7 @@ function isTitleSubject(words: readonly Word[], unit: Unit): boolean {
 export function isHonorific(words: readonly Word[], unit: Unit): boolean {
   const word = words[unit.from];
   if (unit.entry || !HONORIFICS.has(word.lower)) return false;
-  if (TITLE_WORDS.has(word.lower) || ['st', 'father', 'sister'].includes(word.lower)) return false;
+  if (TITLE_WORDS.has(word.lower) || ROYAL.has(word.lower) || ['st', 'father', 'sister'].includes(word.lower))
+    return false;
   return true;
 }

@@ -62,7 +62,8 @@ function before(
   const noun = words[to - 1];
   if (!noun) return undefined;
   if (piece.title === undefined) {
-    if (noun.punctuation || noun.possessive || noun.capital || !isRoleNoun(noun.lower)) return undefined;
+    if (noun.punctuation || noun.possessive || (noun.capital && !noun.initial) || !isRoleNoun(noun.lower))
+      return undefined;
   } else if (piece.title >= to) {
     return undefined;
   }

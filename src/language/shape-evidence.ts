@@ -6,11 +6,18 @@ import {isDictionaryWord} from './lexicon.js';
 import type {Piece} from './name-pieces.js';
 import type {Reason} from './name-reason.js';
 import type {Usage, Word} from './name-words.js';
-import {DIRECTIONS, EASTERN_SURNAMES, NUMBERED, PLACE_FIRST_NAMES} from './tables/ambiguous-words.js';
+import {
+  DIRECTIONS,
+  EASTERN_SURNAMES,
+  NO_FIRST_NAMES,
+  NUMBERED,
+  PLACE_FIRST_NAMES,
+} from './tables/ambiguous-words.js';
 import {ROYAL} from './tables/role-words.js';
 
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5}|\p{Lu}{1,3}\p{Ll}?\p{Lu}{1,4})$/u;
 
+/** What the words of a name say by themselves: first names, initials, head words, acronyms. */
 export function fromShape(piece: Piece, parts: readonly Word[], usage: Usage): Reason[] {
   const evidence: Reason[] = [];
   const first = parts[0];
@@ -54,6 +61,7 @@ export function fromShape(piece: Piece, parts: readonly Word[], usage: Usage): R
       usage.lowercase.has(first.lower) ||
       isDictionaryWord(first.lower) ||
       DIRECTIONS.has(first.lower) ||
+      NO_FIRST_NAMES.has(first.lower) ||
       isFunctionWord(first.text);
     if (DIRECTIONS.has(first.lower)) evidence.push({type: 'region', weight: 0.4});
     evidence.push({type: 'person', weight: common ? 0.05 : parts.length <= 3 ? 0.4 : 0.2});

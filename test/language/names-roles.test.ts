@@ -37,6 +37,19 @@ const ROLES: readonly (readonly [string, string, readonly string[]])[] = [
     'Caitlin Boswell',
     ['Council for the Welfare of Immigrants campaigner'],
   ],
+  ['The Seed Movement beat former first lady Sandra Torres.', 'Sandra Torres', ['former first lady']],
+  [
+    'Kaja Kallas, Estonia’s prime minister, and Latvian soldiers met.',
+    'Kaja Kallas',
+    ['Estonia’s prime minister'],
+  ],
+  [
+    'It rained, in the words of the Crown prosecutor, Mark Tedeschi.',
+    'Mark Tedeschi',
+    ['the Crown prosecutor'],
+  ],
+  ['Fashion designer Mary Quant described it.', 'Mary Quant', ['Fashion designer']],
+  ['He protested against U.S. President Joe Biden.', 'Joe Biden', ['U.S. President']],
   // No role, or none that is whole or stands alone.
   ['He came with his wife Manju Sam by bus.', 'Manju Sam', []],
   ['Alan Kurdi, his brother, and his mother drowned.', 'Alan Kurdi', []],

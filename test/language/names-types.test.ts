@@ -68,6 +68,19 @@ const SURE_NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['Talks with Ursula von der Leyen went on.', ['person: Ursula von der Leyen']],
   ['A letter by Jessie K. Liu was read out.', ['person: Jessie K. Liu']],
   ['The palace of Crown Prince Mohammed bin Salman is large.', ['person: Mohammed bin Salman']],
+  [
+    'Work by Church of Scotland volunteers and Dame Jocelyn Bell Burnell helped.',
+    ['person: Jocelyn Bell Burnell'],
+  ],
+  ['They fled from Al Haouz province to Marrakesh.', ['region: Al Haouz', 'city: Marrakesh']],
+  ['Paleontologist Nizar Ibrahim found it.', ['person: Nizar Ibrahim']],
+  ['Homes near Cox’s Bazar burned.', ['city: Cox’s Bazar']],
+  [
+    'The Australian Institute of Marine Science warned.',
+    ['organisation: Australian Institute of Marine Science'],
+  ],
+  ['The New York Democrat Jane Roe won.', ['person: Jane Roe']],
+  ['A plan by Marks & Spencer failed.', ['organisation: Marks & Spencer']],
   // Lists of names stay apart.
   ['They met in Mexico and the United States.', ['country: Mexico', 'country: United States']],
   [
@@ -138,6 +151,12 @@ const NEVER_SURE: readonly (readonly [string, readonly string[]])[] = [
   ['The rocket James Webb is named after NASA’s James Webb telescope.', ['James']],
   ['SHOCK AS FIVE HUNDRED PEOPLE LOSE THEIR HOMES', ['SHOCK', 'FIVE', 'HUNDRED', 'HOMES']],
   ['The Canadian owner, Redstone Minerals, was silent.', ['Redstone Minerals']],
+  ['The Liverpool striker scored.', ['Liverpool']],
+  ['She won the Nobel Prize in Physics.', ['Nobel Prize', 'Physics']],
+  ['Its brands include Harvest Rings, Duchess and Old Mill.', ['Harvest Rings', 'Duchess', 'Old Mill']],
+  ['Budweiser Man of the Match was given out.', ['Budweiser Man', 'Match', 'Budweiser Man of the Match']],
+  ['Space Shuttle Columbia and Columbia’s crew were lost.', ['Columbia', 'Space Shuttle Columbia']],
+  ['According to Sobral, the region applied.', ['Sobral']],
   ['Caloundra defeated Maroochydore.', ['Caloundra', 'Maroochydore']],
   ['She said: "Fashion matters." He said: "Nobody cares."', ['Fashion', 'Nobody']],
 ];

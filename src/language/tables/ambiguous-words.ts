@@ -44,3 +44,10 @@ export const AMBIGUOUS_HEADS = new Set(
     ' ',
   ),
 );
+
+/** First words of titles, bodies and products, no first names. */
+export const NO_FIRST_NAMES: ReadonlySet<string> = new Set(
+  'space sea sky air fire water social civic public national international federal royal global world city town state super big little blue red green black golden silver iron dark old new great grand high first second third last best love life people power true free open united internal digital daily modern classic happy holy secret western eastern asian european african american central inner deep smart green clean mega micro cyber crypto bio eco euro team mission operation project club bar cafe restaurant hotel casa villa costa playa puerto san santa santo saint mont monte rio lago isla las los les the le la el al das der die'.split(
+    ' ',
+  ),
+);

@@ -40,6 +40,11 @@ export const PERSON_VERBS = set(
   'wept cried died born married divorced smiled laughed starred retired resigned tweeted sang danced wrote recalled remarked quipped joked pleaded testified apologised apologized confessed lamented drowned suffocated nodded replied',
 );
 
+/** What is done to persons and to no body. */
+export const UNDERGONE = set(
+  'arrested charged jailed convicted acquitted sentenced elected appointed buried hospitalised hospitalized diagnosed hired sacked promoted raised educated imprisoned executed detained extradited knighted cremated handcuffed deported',
+);
+
 /** What a person has and an organisation does not. */
 export const PERSON_POSSESSIONS = set(
   'wife husband mother father son daughter brother sister family parents children death body lawyer attorney arrest birthday career widow girlfriend boyfriend fiance fiancee killer murder home life remains funeral childhood girlfriends uncle aunt cousin friends friend autobiography',

@@ -41,7 +41,7 @@ export const KNOWN_EVENTS: ReadonlyMap<string, string> = new Map(
     tournament:
       'World Cup|FIFA World Cup|Rugby World Cup|Cricket World Cup|Super Bowl|World Series|Olympics|Winter Olympics|Summer Olympics|Olympic Games|Winter Olympic Games|Paralympics|Commonwealth Games|Tour de France|Wimbledon|US Open|U.S. Open|Australian Open|French Open|The Ashes|Six Nations|Stanley Cup|Ryder Cup|Davis Cup|FA Cup|Europa League|Copa America|Copa América|Asian Games|Grand National|Kentucky Derby|Formula One|Grand Slam|Euro 2016|Euro 2020|Euro 2024',
     festival:
-      'Oscars|Academy Awards|Grammys|Grammy Awards|Emmys|Golden Globes|Eurovision|Eurovision Song Contest|Glastonbury|Cannes Film Festival|Berlinale|Mardi Gras|Oktoberfest|Burning Man|Woodstock|Nobel Prize|Nobel Peace Prize|Pulitzer Prize|Booker Prize|Olympic Torch Relay|Comic-Con',
+      'Eurovision|Eurovision Song Contest|Glastonbury|Cannes Film Festival|Berlinale|Mardi Gras|Oktoberfest|Burning Man|Woodstock|Olympic Torch Relay|Comic-Con',
     treaty:
       'Paris Agreement|Kyoto Protocol|Geneva Convention|Geneva Conventions|Good Friday Agreement|Lisbon Treaty|Treaty of Lisbon|NAFTA|Maastricht Treaty|Schengen Agreement|Oslo Accords|Minsk agreements|Magna Carta|Universal Declaration of Human Rights',
     law: 'Clean Air Act|Affordable Care Act|Patriot Act|First Amendment|Second Amendment|Fourteenth Amendment|Fifth Amendment|Civil Rights Act|Voting Rights Act|Bill of Rights',
@@ -52,6 +52,13 @@ export const KNOWN_EVENTS: ReadonlyMap<string, string> = new Map(
 /** Days with a name: known, so that nobody takes them for persons; neither keys nor distractors. */
 export const HOLIDAYS: ReadonlySet<string> = new Set(
   "New Year|Lunar New Year|Chinese New Year|New Year's Eve|Christmas Eve|Christmas Day|Boxing Day|Good Friday|Black Friday|Cyber Monday|Super Tuesday|Independence Day|Thanksgiving Day|Memorial Day|Labor Day|Veterans Day|Valentine's Day|Mother's Day|Father's Day|May Day|Easter Sunday|Palm Sunday|Bloody Sunday".split(
+    '|',
+  ),
+);
+
+/** Awards: known, so that nobody takes them for persons; neither keys nor distractors. */
+export const AWARDS: ReadonlySet<string> = new Set(
+  "Nobel Prize|Nobel Peace Prize|Pulitzer Prize|Booker Prize|Turner Prize|Oscar|Oscars|Academy Award|Academy Awards|Grammy|Grammys|Grammy Awards|Emmy|Emmys|Emmy Awards|Golden Globe|Golden Globes|Bafta|Baftas|Tony Awards|Palme d'Or|Golden Lion|Golden Bear|Medal of Honor|Presidential Medal of Freedom|Victoria Cross|Purple Heart|Fields Medal|Turing Award|Man of the Match|Ballon d'Or".split(
     '|',
   ),
 );

@@ -11,7 +11,7 @@ export const TITLE_WORDS = words(`
   constable officer sheriff deputy professor doctor dean chancellor coach manager spokesman spokeswoman spokesperson undersecretary
   undersecretary-general secretary-general secretary general-secretary envoy prosecutor counsel councillor councilman councilwoman
   councilor mp ceo cfo coo cto treasurer astronaut actor actress singer rapper author writer comedian goalkeeper striker midfielder
-  defender footballer forward quarterback assistant presenter host editor reporter economist historian lawmaker tsar lord lady baroness baron dame viscount earl assemblyman assemblywoman majority minority whip solicitor taoiseach chaplain
+  defender footballer forward quarterback assistant presenter host editor reporter economist historian lawmaker tsar baroness baron viscount earl assemblyman assemblywoman majority minority whip solicitor taoiseach chaplain
   vice-chancellor ex-president ex-minister co-founder founder
 `);
 
