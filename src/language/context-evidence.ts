@@ -15,6 +15,7 @@ import {
 } from './tables/context-words.js';
 import {BODIES_TOO, KIN_NOUNS, TITLE_WORDS} from './tables/role-words.js';
 
+/** What stands before a name says: a title, a role, a kind, a preposition of place. */
 export function fromBefore(piece: Piece, words: readonly Word[], parts: readonly Word[]): Reason[] {
   const evidence: Reason[] = [];
   if (piece.honorific) evidence.push({type: 'person', weight: 0.96});
@@ -78,6 +79,7 @@ export function fromBefore(piece: Piece, words: readonly Word[], parts: readonly
   return evidence;
 }
 
+/** What stands after a name says: a verb, a possession, an apposition. */
 export function fromAfter(piece: Piece, words: readonly Word[], parts: readonly Word[]): Reason[] {
   const evidence: Reason[] = [];
   const next = words[piece.to];

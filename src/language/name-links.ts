@@ -112,6 +112,7 @@ export function isCampus(words: readonly Word[], run: readonly Unit[], at: numbe
   return CAMPUSES.has(plain(words, unit.from, unit.to)) && (after === undefined || !after.capital);
 }
 
+/** Whether a possessive stands inside a name ("King's College") instead of ending it. */
 export function keepsPossessive(words: readonly Word[], last: Unit, at: number): boolean {
   const word = words[at - 1];
   if (last.entry && last.entry.type !== 'organisation') return false;

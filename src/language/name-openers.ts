@@ -8,6 +8,7 @@ import {type Usage, type Word, initialIsName} from './name-words.js';
 import {isRoleNoun} from './tables/context-words.js';
 import {HONORIFICS, TITLE_MODIFIERS, TITLE_WORDS} from './tables/role-words.js';
 
+/** Whether nothing tells if the first word of a sentence belongs to the name behind it. */
 export function isUnknownOpener(word: Word, next: Word | undefined, usage: Usage): boolean {
   return (
     !usage.capitalised.has(word.lower) &&

@@ -7,6 +7,7 @@ const COMPANY_FORMS = new Set(['inc', 'ltd', 'llc', 'plc', 'corp', 'gmbh']);
 
 export const MAX_UNITS = 12;
 
+/** The units from a word on that nothing parts: capitalised words and what joins them. */
 export function readRun(words: readonly Word[], start: number): Unit[] {
   const run = [unitAt(words, start)];
   for (;;) {

@@ -94,6 +94,7 @@ function isTitleSubject(words: readonly Word[], unit: Unit): boolean {
   );
 }
 
+/** Whether a unit is a form of address that belongs to no name: "Mr". */
 export function isHonorific(words: readonly Word[], unit: Unit): boolean {
   const word = words[unit.from];
   if (unit.entry || !HONORIFICS.has(word.lower)) return false;

@@ -63,6 +63,7 @@ function isCommon(word: Word): boolean {
   return NOT_NAMES.has(word.lower);
 }
 
+/** The longest known name that begins at a word, else the word alone. */
 export function unitAt(words: readonly Word[], from: number, link?: string): Unit {
   const limit = longestFrom(words[from].text);
   let joined = words[from].text;
@@ -86,6 +87,7 @@ export function unitAt(words: readonly Word[], from: number, link?: string): Uni
   return best;
 }
 
+/** The words as the gazetteer has them. */
 export function plain(words: readonly Word[], from: number, to: number): string {
   return words
     .slice(from, to)
@@ -93,6 +95,7 @@ export function plain(words: readonly Word[], from: number, to: number): string 
     .join(' ');
 }
 
+/** Whether a name can begin here. */
 export function opens(words: readonly Word[], i: number): boolean {
   const word = words[i];
   return (

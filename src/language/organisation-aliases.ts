@@ -10,6 +10,7 @@ const DROPPED_ENDINGS = new Set(
   'group inc corp corporation company co ltd limited plc llc gmbh ag sa holdings holding fc afc'.split(' '),
 );
 
+/** Merges bodies named with and without country, legal form or year, and turned around ("Justice Department"). */
 export function mergeOrganisations(groups: Map<string, Group>): void {
   const list = [...groups.values()].filter((group) => group.mergedInto === undefined);
   const byKey = new Map(list.map((group) => [group.words.join(' '), group]));

@@ -12,6 +12,7 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split('=') as [string, string]),
 );
 
+/** Gives surnames and first names to the persons they mean; returns groups of what two may share. */
 export function mergePersons(
   groups: Map<string, Group>,
   usage: Usage,
