@@ -145,7 +145,7 @@ function orderInputs(item: OrderItem, shown: Shown, desk: Desk) {
                       aria-disabled=${!options[i + step]}
                       @click=${() => move(i, i + step, step < 0 ? '.up' : '.down')}
                     >
-                      ${step < 0 ? '↑' : '↓'}
+                      ${icon(step < 0 ? 'up' : 'down')}
                     </button>`,
                 )
           }

@@ -48,8 +48,6 @@ const styles = css`
   [part='navigator'] button {
     min-inline-size: 44px;
     padding: 0;
-    border-color: var(--_line);
-    color: inherit;
   }
   [part='navigator'] .answered {
     border-color: var(--_accent);

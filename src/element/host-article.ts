@@ -30,7 +30,7 @@ export function followArticle(
   let near = false;
   let settled = false;
   let lastText: string | undefined;
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const started = performance.now();
 
   const look = async () => {

@@ -29,5 +29,6 @@ function idsInWords(item: Item, ids: readonly (string | readonly [string, string
       ? textOf(id)
       : `${textOf(id[0], (item as {prompts?: readonly Option[]}).prompts)} – ${textOf(id[1])}`,
   );
-  return texts.join(item.type === 'order' ? ' → ' : item.type === 'match' ? '; ' : ', ');
+  if (item.type === 'order') return texts.map((text, i) => `${i + 1}. ${text}`).join(' ');
+  return texts.join(item.type === 'match' ? '; ' : ', ');
 }

@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import type {Article} from '../article/article.js';
 import {en} from '../locales/en.js';
-import {loadStrings, localeOf} from '../locales/load.js';
+import {localeOf} from '../locales/locale-of.js';
 import type {MoreStrings, Strings} from '../locales/strings.js';
 import {translator} from '../locales/translate.js';
 import type {Action} from '../quiz/action.js';
@@ -19,9 +19,8 @@ import {findQuiz, type Found} from './find-quiz.js';
 import {itemView} from './item-view.js';
 import {keep, kept} from './keeping.js';
 import {quizProblem, type QuizProblem} from './problem.js';
-import {problemView} from './problem-view.js';
+import type {problemView} from './problem-view.js';
 import {resultView} from './result-view.js';
-import {wrongSetting} from './settings.js';
 import {styles} from './styles.js';
 
 /** Properties that decide neither which quiz is shown nor how it is taken. */
@@ -53,7 +52,7 @@ export class MigrationQuiz extends LitElement {
     timeLimit: {attribute: 'time-limit'},
     storage: {},
     required: {type: Boolean},
-    lang: {},
+    lang: {reflect: true},
     headingLevel: {attribute: 'heading-level', type: Number},
     quiz: {attribute: false},
     article: {attribute: false},
@@ -107,6 +106,7 @@ export class MigrationQuiz extends LitElement {
   #more?: MoreStrings;
   #printed?: (desk: Desk) => unknown;
   #problem?: QuizProblem;
+  #apology?: typeof problemView;
   #begun = false;
   #error = '';
   #news = '';
@@ -166,15 +166,13 @@ export class MigrationQuiz extends LitElement {
     const within = !!this.shadowRoot?.activeElement;
     this.#attempt = this.#problem = undefined;
     this.requestUpdate();
-    const {quiz, article, src, count, mode, attempts, hintCost, timeLimit} = this;
-    const wrong = wrongSetting({count, mode, attempts, 'hint-cost': hintCost, 'time-limit': timeLimit});
-    if (wrong) return this.#fail(wrong);
+    const {quiz, article, src, count} = this;
     const seed = this.#reseed ?? this.seed;
     const most = Number(count ?? Infinity);
     const options = {seed, count: count === undefined ? undefined : most};
     const take = async (found?: Found) => {
       if (search.signal.aborted || !found) return;
-      if ('problem' in found) return this.#fail(found.problem);
+      if ('problem' in found) return this.#fail(found.problem, search.signal);
       const next = {...found.quiz, items: found.quiz.items.slice(0, most)};
       await this.#equip(next);
       if (search.signal.aborted) return;
@@ -183,6 +181,8 @@ export class MigrationQuiz extends LitElement {
     };
     try {
       await this.#speak();
+      const wrong = await this.#wrongSetting();
+      if (wrong) return await take({problem: wrong});
       const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent;
       const sources = {quiz, article, src, inline, for: this.for, ...options};
       const found = await findQuiz(sources, this.ownerDocument.baseURI, search.signal);
@@ -194,10 +194,20 @@ export class MigrationQuiz extends LitElement {
     }
   }
 
+  async #wrongSetting(): Promise<QuizProblem | undefined> {
+    const {count, mode, attempts, hintCost, timeLimit} = this;
+    if ((count ?? mode ?? attempts ?? hintCost ?? timeLimit) === undefined) return undefined;
+    const {wrongSetting} = await import('./settings.js');
+    return wrongSetting({count, mode, attempts, 'hint-cost': hintCost, 'time-limit': timeLimit});
+  }
+
   /** Takes on the language of the page, and the page's own words. */
   async #speak(): Promise<void> {
     const locale = localeOf(this);
-    const {language, strings} = await loadStrings(locale);
+    const foreign = !/^en\b/.test(locale);
+    const {language = locale, strings = en} = foreign
+      ? await (await import('../locales/load.js')).loadStrings(locale)
+      : {};
     this.#t = translator(language, {...this.#more, ...strings, ...this.strings});
   }
 
@@ -219,6 +229,7 @@ export class MigrationQuiz extends LitElement {
       skip ||
       timeLimit ||
       items.some((item) => item.hints);
+    if (!items.length) await this.#equipApology();
     this.#score = await loadScorer(items);
     this.#arranged = arranged ? (await import('./arranged-inputs.js')).arrangedInputs : undefined;
     this.#extras = more ? (await import('./extras.js')).extras : undefined;
@@ -257,11 +268,23 @@ export class MigrationQuiz extends LitElement {
     signal.addEventListener('abort', () => clearInterval(tick));
   }
 
-  #fail(problem: QuizProblem): void {
+  async #fail(problem: QuizProblem, signal: AbortSignal): Promise<void> {
+    await this.#equipApology();
+    if (signal.aborted) return;
     this.#attempt = undefined;
     this.#problem = problem;
     this.requestUpdate();
     this.dispatchEvent(new QuizErrorEvent(problem));
+  }
+
+  /** Fetches the words for when there is no quiz. Where even they cannot be fetched, the script's own have to do. */
+  async #equipApology(): Promise<void> {
+    try {
+      this.#apology = (await import('./problem-view.js')).problemView;
+      await this.#speakMore();
+    } catch {
+      this.#apology = undefined;
+    }
   }
 
   /** Does one thing to the attempt, and what follows from it: focus, announcement, events. */
@@ -448,10 +471,18 @@ export class MigrationQuiz extends LitElement {
           </div>
           ${attempt && !attempt.finished ? html`<p part="progress">${this.#progress()}</p>` : nothing}
         </header>
-        ${attempt && quiz?.items.length ? this.#screen(attempt) : problemView(busy, this.#problem, t, () => this.#find())}
+        ${attempt && quiz?.items.length ? this.#screen(attempt) : this.#standIn(busy)}
         <p class="hidden" role="status">${this.#news}</p>
       </section>
       ${attempt && this.#printed?.(this.#desk())}`;
+  }
+
+  #standIn(busy: boolean) {
+    const t = this.#t;
+    const words = this.#apology?.(this.#problem, t, () => this.#find());
+    return busy || !words
+      ? html`<p part="message" role="status">${t(busy ? 'loading' : 'notLoaded')}</p>`
+      : words;
   }
 
   #screen(attempt: Attempt) {

@@ -2,14 +2,8 @@ import {html, nothing} from 'lit';
 import type {Translate} from '../locales/translate.js';
 import type {QuizProblem} from './problem.js';
 
-/** What stands where a quiz would: that it is being prepared, or in kind words why there is none. */
-export function problemView(
-  busy: boolean,
-  problem: QuizProblem | undefined,
-  t: Translate,
-  again: () => void,
-) {
-  if (busy) return html`<p part="message" class="note" role="status">${t('loading')}</p>`;
+/** In kind words why there is no quiz; and for who keeps the page, exactly. */
+export function problemView(problem: QuizProblem | undefined, t: Translate, again: () => void) {
   if (!problem) return html`<p part="message">${t('nothingToAsk')}</p>`;
   const {code, message} = problem;
   const kind = code === 'not-loaded' ? 'notLoaded' : code.startsWith('article') ? 'notFound' : 'notReadable';

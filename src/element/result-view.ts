@@ -27,10 +27,10 @@ export function resultView(all: readonly Shown[], desk: Desk) {
         ${t('restart')}
       </button>
       ${others ? html`<button type="button" @click=${others}>${t('others')}</button>` : nothing}
-      <button type="button" @click=${desk.share}>${t('share')}</button>
-      <button type="button" @click=${desk.print}>${t('print')}</button>
+      <button type="button" class="link" @click=${desk.share}>${t('share')}</button>
+      <button type="button" class="link" @click=${desk.print}>${t('print')}</button>
     </div>
-    <div part="review-heading" role="heading" aria-level=${level + 1}>${t('review')}</div>
+    <div part="review-heading" class="lead" role="heading" aria-level=${level + 1}>${t('review')}</div>
     <ol part="review">
       ${all.map((shown) => reviewed(shown, desk))}
     </ol>
@@ -42,7 +42,14 @@ function reviewed(shown: Shown, desk: Desk) {
   const {item, entry} = shown;
   const {verdict, share, word, points} = outcome(shown, desk);
   return html`<li>
-    <div part="review-stem" role="heading" aria-level=${level + 2} lang=${quiz.language} dir="auto">
+    <div
+      part="review-stem"
+      class="lead"
+      role="heading"
+      aria-level=${level + 2}
+      lang=${quiz.language}
+      dir="auto"
+    >
       ${stem(item.stem, t)}
     </div>
     <p><span class=${verdict}>${icon(verdict)} ${word}</span> <span class="note">${points}</span></p>

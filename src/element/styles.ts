@@ -204,6 +204,10 @@ export const styles = css`
     stroke-linejoin: round;
   }
 
+  [part='feedback'] > .note + p {
+    margin-block-start: 0.5em;
+  }
+
   [part='evidence'] {
     margin-block-start: 0.75em;
   }
@@ -231,13 +235,14 @@ export const styles = css`
     font-weight: 600;
     min-block-size: 44px;
     padding: 0.5em 1.25em;
-    border: 1px solid var(--_accent);
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    color: var(--_accent);
+    color: inherit;
     background: transparent;
     cursor: pointer;
   }
   button:is([type='submit'], .main) {
+    border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
   }
@@ -271,6 +276,16 @@ export const styles = css`
     line-height: 1.2;
     font-weight: 600;
     margin-block: 0.25em;
+  }
+
+  .lead {
+    font-weight: 600;
+    text-wrap: pretty;
+    margin-block-end: 0.25em;
+  }
+  [part='review-heading'] {
+    font-size: 1.125em;
+    margin-block: calc(2 * var(--_space)) var(--_space);
   }
 
   ol {

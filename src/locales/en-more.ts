@@ -1,6 +1,12 @@
 import type {MoreStrings} from './strings.js';
 
 export const enMore: MoreStrings = {
+  nothingToAsk: 'No quiz this time: this article states nothing we could ask about with certainty.',
+  notFound: 'There is no article on this page for the quiz to ask about.',
+  notReadable: 'Something is wrong with this quiz, so we would rather not show it. Sorry!',
+  details: 'Details for the editors',
+  tryAgain: 'Try again',
+  unfinished: 'Please finish the quiz.',
   moveUp: 'Move up: {text}',
   moveDown: 'Move down: {text}',
   moved: '{text}: now {n} of {total}',

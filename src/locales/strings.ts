@@ -6,6 +6,15 @@ export type Values = Readonly<Record<string, string | number>>;
 
 /** What every quiz says. */
 export type BasicKey =
+  | 'result'
+  | 'review'
+  | 'retry'
+  | 'restart'
+  | 'others'
+  | 'print'
+  | 'share'
+  | 'noAnswer'
+  | 'notLoaded'
   | 'quiz'
   | 'loading'
   | 'progress'
@@ -26,30 +35,21 @@ export type BasicKey =
   | 'incorrect'
   | 'yourAnswer'
   | 'rightAnswer'
-  | 'noAnswer'
   | 'range'
   | 'points'
   | 'fromArticle'
-  | 'result'
-  | 'review'
-  | 'retry'
-  | 'restart'
-  | 'others'
   | 'showInArticle'
   | 'readAtSource'
-  | 'backToQuiz'
-  | 'unfinished'
-  | 'print'
-  | 'share'
-  | 'nothingToAsk'
-  | 'notFound'
-  | 'notLoaded'
-  | 'notReadable'
-  | 'details'
-  | 'tryAgain';
+  | 'backToQuiz';
 
 /** What only some quizzes say, fetched with what says it. */
 export type MoreKey =
+  | 'nothingToAsk'
+  | 'notFound'
+  | 'notReadable'
+  | 'details'
+  | 'tryAgain'
+  | 'unfinished'
   | 'moveUp'
   | 'moveDown'
   | 'moved'

@@ -29,7 +29,7 @@ describe('the interface', () => {
   const tags: [tag: string, language: string, check: string][] = [
     ['es-MX', 'es-MX', 'Comprobar'],
     ['pt-BR', 'pt-BR', 'Conferir'],
-    ['DE', 'DE', 'Prüfen'],
+    ['de', 'de', 'Prüfen'],
     ['en-GB', 'en-GB', 'Check'],
     ['fi', 'en', 'Check'],
     ['', 'en', 'Check'],
@@ -108,6 +108,14 @@ describe('the interface', () => {
     await ready(two!);
     expect(textsOf(one!, 'button')).to.deep.equal(['Prüfen']);
     expect(textsOf(two!, 'button')).to.deep.equal(['Conferir']);
+  });
+
+  it('takes a lang in any case', async () => {
+    const quiz = await show(
+      html`<migration-quiz lang="DE-at" .quiz=${await loadQuiz('ferries')}></migration-quiz>`,
+    );
+    expect(textsOf(quiz, 'button')).to.deep.equal(['Prüfen']);
+    expect(quiz.shadowRoot?.querySelector('section')?.lang).to.equal('de-AT');
   });
 
   it('a lang that is no tag does no harm', async () => {
