@@ -31,7 +31,8 @@ export interface StemContext {
 }
 
 const SINGULAR_POSSESSIVES = new Set(['its', 'itself']);
-const PLURAL_FORMS = new Set(['their', 'themselves', 'they', 'them']);
+const PLURAL_POSSESSIVES = new Set(['their', 'themselves']);
+const PLURAL_PRONOUNS = new Set(['they', 'them']);
 /** Point back at something said before. */
 const BACKWARD = new Set(
   `such another other others same latter aforementioned respectively both either neither here`.split(/\s+/),
@@ -134,12 +135,9 @@ export function standAlone(
         !opens
       )
         continue;
-      if (
-        PLURAL_FORMS.has(normal) &&
-        (seenPlural || context.subject === 'plural' || context.subject === 'group') &&
-        !opens
-      )
-        continue;
+      const plural = seenPlural || context.subject === 'plural' || context.subject === 'group';
+      if (PLURAL_POSSESSIVES.has(normal) && plural && !opens) continue;
+      if (PLURAL_PRONOUNS.has(normal) && seenPlural && !opens) continue;
       return {dangling: 'dangling-pronoun', at: i};
     }
     if (BACKWARD.has(normal) && !isCorrelative(s.tokens.slice(0, range.to), i, normal))
@@ -198,7 +196,12 @@ function fullName(
   const bare = possessive && mention.endsWith(possessive) ? mention.slice(0, -possessive.length) : mention;
   return bare === entity.name || entity.name.length <= bare.length
     ? undefined
-    : {from, to, text: entity.name + possessive};
+    : {
+        from,
+        to,
+        text:
+          entity.name + (possessive && `'${/s$/.test(entity.name) && possessive.length === 1 ? '' : 's'}`),
+      };
 }
 
 const PLAIN = new Set(['on', 'in', 'during', 'at', 'over', 'earlier', 'late', 'early']);

@@ -143,6 +143,8 @@ export const FILTERS: readonly Filter[] = [
       const own = words(fact.quotation);
       return (
         own.length < 7 ||
+        /\b(?:he|she|him|his|hers?|this|that one|those|these)\b/i.test(fact.quotation) ||
+        own.slice(0, 4).some((word) => word === 'they' || word === 'them' || word === 'it') ||
         content(fact.quotation).length < 4 ||
         /^(?:it|this|that|he|she|they|these|those|yes|no|so|but|and)\b/i.test(fact.quotation)
       );

@@ -108,7 +108,6 @@ class ClauseReader {
       // Behind a verb that could not be placed nothing is sure: what follows may be its report.
       if (!lost) this.clauses.push(...found);
       if (found.length === 0 && this.hasVerb(segments.slice(k, next))) lost = true;
-      if (!this.isConnective(segments[k])) attribution = undefined;
       k = next;
       if (k < segments.length && segments[k].mark === ';') {
         attribution = undefined;
@@ -194,7 +193,8 @@ class ClauseReader {
     if (
       this.isReduced(verb) &&
       !isReporting(s.tokens[verb.main].normal) &&
-      this.piecesIn(verb.to, segments[verbSegment].to, false).doubtful
+      (this.piecesIn(verb.to, segments[verbSegment].to, false).doubtful ||
+        s.classes[this.laterVerb(verb.to, segments[verbSegment].to)?.from ?? -1] === 'auxiliary')
     ) {
       const main = this.laterVerb(verb.to, segments[verbSegment].to);
       if (main) {
@@ -325,6 +325,7 @@ class ClauseReader {
           /^(told|tells|tell)$/.test(main) ||
           !pieces.some(({kind}) => kind === 'noun' || kind === 'infinitive')));
     let next = verbSegment + 1;
+    let broken = doubtful;
     let {attribution} = start;
     let sharedVerb: {verb: VerbGroup; segment: number} | undefined;
     if (stop !== undefined) {
@@ -360,7 +361,9 @@ class ClauseReader {
         !EXAMPLES.has(s.tokens[following.from].normal)
       ) {
         // "blamed X, a senator, for the delay": the clause goes on behind the apposition.
-        pieces.push(...this.piecesIn(following.from, following.to, false).pieces);
+        const further = this.piecesIn(following.from, following.to, false);
+        pieces.push(...further.pieces);
+        broken ||= further.doubtful;
       } else {
         pieces.push({from: following.from, to: following.to, kind, embedded: true, trailing: true});
       }
@@ -375,7 +378,7 @@ class ClauseReader {
       attribution,
       sharesSubject: start.sharesSubject,
       conditional,
-      doubtful,
+      doubtful: broken,
     });
     if (sharedVerb) {
       return this.finish({
@@ -398,10 +401,6 @@ class ClauseReader {
       at++;
     }
     return at;
-  }
-
-  private isConnective({from, to}: Segment): boolean {
-    return this.skipOpening(from, to) >= to;
   }
 
   private opensSubordinate(at: number, end: number): boolean {

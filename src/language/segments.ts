@@ -22,10 +22,27 @@ export function listsOf(s: SentenceReading): List[] {
   for (let i = 0; i < s.tokens.length; i++) {
     const list = listAt(s, i);
     if (!list) continue;
+    // "Nurses, teachers and drivers" with "Nurses" unread: a list that may lack a member is none.
+    const lacking =
+      s.tokens[i - 1]?.text === ',' &&
+      i > 1 &&
+      /^(noun|name|finite|infinitive)$/.test(s.classes[i - 2]) &&
+      kindOf(s, {from: i - 2, to: i - 1}) === kindOf(s, list.members[0]);
+    if (lacking && !isClauseOpening(s, i - 2)) {
+      i = list.to - 1;
+      continue;
+    }
     lists.push(list);
     i = list.to - 1;
   }
   return lists;
+}
+
+/** "After the talks, France, Spain and Italy": the comma closes a phrase that a preposition opened. */
+function isClauseOpening({classes, tokens}: SentenceReading, last: number): boolean {
+  for (let at = last; at >= 0 && tokens[at].text !== ','; at--)
+    if (classes[at] === 'preposition') return true;
+  return false;
 }
 
 function listAt(s: SentenceReading, start: number): List | undefined {

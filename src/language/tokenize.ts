@@ -45,7 +45,7 @@ function tokenizeSentence(sentence: Sentence): Token[] {
     });
   }
   addPunctuation(tokens, sentence, at, sentence.text.length);
-  return joinHyphenated(withPossessives(tokens));
+  return joinHyphenated(withPluralPossessives(withPossessives(tokens)));
 }
 
 const CONTRACTING =
@@ -56,11 +56,50 @@ function withPossessives(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, i) => {
     const before = tokens[i - 1];
     const after = tokens[i + 1];
-    if (token.text === '' && before && isPossessive(before)) return [];
+    if (
+      token.text === '' &&
+      before &&
+      (isPossessive(before) || !/['’]/.test(before.text + (tokens[i - 2]?.text ?? '')))
+    )
+      return [];
     return after?.text === '' && isPossessive(token)
       ? [{...token, normal: fold(token.text), tags: new Set([...token.tags, 'Possessive'])}]
       : [token];
   });
+}
+
+/** "farmers'": the mark behind a plural belongs to it, unless it closes a quotation. */
+function withPluralPossessives(tokens: readonly Token[]): Token[] {
+  let open = 0;
+  const joined: Token[] = [];
+  tokens.forEach((token, i) => {
+    const before = joined.at(-1);
+    const after = tokens[i + 1];
+    const mark = /^['’]$/.test(token.text);
+    if (
+      mark &&
+      before &&
+      after &&
+      open === 0 &&
+      /s$/i.test(before.text) &&
+      before.end === token.start &&
+      !after.punctuation
+    ) {
+      joined[joined.length - 1] = {
+        ...before,
+        end: token.end,
+        text: before.text + token.text,
+        normal: `${before.normal}'`,
+        tags: new Set([...before.tags, 'Possessive']),
+      };
+      return;
+    }
+    if (/^['‘]$/.test(token.text) && after && after.start === token.end && before?.end !== token.start)
+      open++;
+    else if (mark && open > 0) open--;
+    joined.push(token);
+  });
+  return joined;
 }
 
 const isPossessive = ({text}: Token): boolean => /['’]s$/.test(text) && !CONTRACTING.test(text);

@@ -128,9 +128,9 @@ function classOf({normal, tags, text, punctuation}: Token): WordClass {
 function inContext(tokens: readonly Token[], classes: readonly WordClass[], i: number): WordClass {
   const here = classes[i];
   const {normal} = tokens[i];
-  if (UNCHANGED.has(normal) && here !== 'infinitive' && followsHave(classes, tokens, i)) return 'participle';
   const before = classes[i - 1];
   const after = classes[i + 1];
+  if (UNCHANGED.has(normal) && before !== 'to' && followsHave(classes, tokens, i)) return 'participle';
   switch (here) {
     case 'determiner':
       if (normal === 'such' && tokens[i + 1]?.normal === 'as') return 'preposition';
@@ -141,6 +141,16 @@ function inContext(tokens: readonly Token[], classes: readonly WordClass[], i: n
     case 'possessive':
       // "her" alone is an object: "met her".
       return normal === 'her' && !isNominalStart(after) ? 'pronoun' : here;
+    case 'adjective':
+      // "a Danish firm sold …", "the poor": the last word of its phrase is its noun.
+      return (before === 'determiner' || before === 'adjective' || before === 'possessive') &&
+        normal !== 'more' &&
+        (after === undefined ||
+          /^(punctuation|preposition|finite|auxiliary|modal|to|relative|subordinator)$/.test(after)) &&
+        !tokens[i].tags.has('Comparative') &&
+        !isPredicative(tokens, classes, i)
+        ? 'noun'
+        : here;
     case 'finite':
     case 'participle':
       if (normal.includes('-')) return 'adjective';
@@ -152,6 +162,14 @@ function inContext(tokens: readonly Token[], classes: readonly WordClass[], i: n
         return 'participle';
       return here;
     case 'noun':
+      // "after the storm hit the coast"
+      if (
+        UNCHANGED.has(normal) &&
+        /^(noun|name|pronoun)$/.test(before ?? '') &&
+        /^(determiner|name|possessive)$/.test(after ?? '')
+      ) {
+        return 'finite';
+      }
       return BEFORE_VERB.has(tokens[i - 1]?.normal) &&
         /[^s]s$/.test(normal) &&
         (after === 'noun' || after === 'determiner' || after === 'name')
@@ -199,8 +217,23 @@ function thatClass(classes: readonly WordClass[], i: number): WordClass {
       ? 'relative'
       : 'subordinator';
   }
-  if (after === 'noun' && before !== 'finite' && before !== 'participle') return 'determiner';
+  // "confirmed that number": a clause would have a verb behind the noun.
+  let at = i + 1;
+  while (/^(noun|adjective)$/.test(classes[at] ?? '')) at++;
+  const verb = classes[at] === 'adverb' ? classes[at + 1] : classes[at];
+  if (
+    at > i + 1 &&
+    !/^(finite|auxiliary|modal|infinitive|preposition|relative|participle|gerund)$/.test(verb ?? '')
+  )
+    return 'determiner';
   return 'subordinator';
+}
+
+/** "is the most popular", "a bit small": behind a verb of being an adjective stays one. */
+function isPredicative(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && classes[at] === 'adjective') at--;
+  return classes[at] !== 'determiner' && !/['’]s?$/.test(tokens[at]?.text ?? '');
 }
 
 const isNominalStart = (next: WordClass | undefined): boolean =>

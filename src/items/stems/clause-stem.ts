@@ -220,6 +220,8 @@ class StemWriter {
     if (!quantity || quantity.max !== undefined) return undefined;
     const opening = this.s.quantities.find(({from, to}) => from <= target.from && target.to <= to);
     if (!opening || opening.from !== phrase.from) return undefined;
+    // "200 soldiers and four bridges": a second figure in the phrase would be asked about with the first.
+    if (this.s.quantities.some(({from}) => from > target.from && from < phrase.to)) return undefined;
     const before = this.s.tokens
       .slice(phrase.from, target.from)
       .map(({normal}) => normal)
@@ -267,7 +269,10 @@ class StemWriter {
     }
     // The article before a name stays in the sentence: "the _____".
     const range = this.blankRange();
-    return {...this.statementText(BLANK + possessive, '.', range), hedged: this.boundRange() === undefined};
+    return {
+      ...this.statementText(BLANK + (possessive && "'s"), '.', range),
+      hedged: this.boundRange() === undefined,
+    };
   }
 
   /**
