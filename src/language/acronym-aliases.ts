@@ -28,7 +28,9 @@ export function mergeAcronyms(groups: Map<string, Group>, sentences: readonly (r
     const into = alive(long);
     const from = alive(short);
     if (!into || !from || into === from) continue;
-    if (judge(into).type === 'organisation') into.extra.push(extra('organisation', 0.5));
+    const verdict = judge(into);
+    if (verdict.type === 'organisation' && verdict.confidence >= 0.6)
+      into.extra.push(extra('organisation', 0.5));
     mergeAcronym(from, into);
   }
   const byInitials = new Map<string, Group | null>();

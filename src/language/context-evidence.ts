@@ -29,6 +29,13 @@ export function fromBefore(piece: Piece, words: readonly Word[], parts: readonly
   let at = piece.from - 1;
   const before = words[at];
   if (!before) return evidence;
+  // "was born Doris Kappelhoff", "she was Fouzia Azeem": another name of somebody named already.
+  const wasNamed =
+    ['was', 'is'].includes(before.lower) && /^(?:he|she|who)$/.test(words[at - 1]?.lower ?? '');
+  const renamed =
+    /^(?:born|nee|aka|nicknamed|alias)$/.test(before.lower) ||
+    (before.lower === 'as' && words[at - 1]?.lower === 'known');
+  if (wasNamed || renamed) evidence.push({type: 'person', weight: -0.5});
   const after = words[piece.to];
   const attributive =
     after !== undefined &&

@@ -108,8 +108,10 @@ for (const word of US_STATE_PEOPLE.split(' ')) {
 }
 addPlaces(REGION_TABLE, 'region', 'region');
 addPlaces(CITY_TABLE, 'city', undefined);
-for (const [name, subtype] of KNOWN_PLACES)
-  add(name, {canonical: name, type: 'place', subtype, doubtful: false});
+for (const [name, subtype] of KNOWN_PLACES) {
+  const short = name.replace(/ (?:Sea|Ocean)$/, '');
+  add(name, {canonical: KNOWN_PLACES.has(short) ? short : name, type: 'place', subtype, doubtful: false});
+}
 for (const [name, known] of KNOWN_ORGANISATIONS) {
   add(name, {canonical: known.name, type: known.type, subtype: known.subtype, doubtful: known.doubtful});
 }

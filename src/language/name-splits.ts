@@ -160,22 +160,22 @@ const GENERIC_BODIES = new Set([
   'Met Office',
 ]);
 
-/** The body that "United States Department of Justice" means: a country's name and a body of government's. */
+/**
+ * The body that a country's name (or adjective) and the name of a body of government's mean together: "United States Department of
+ * Justice" is the Department of Justice, "Libyan House of Representatives" one of its own.
+ */
 function governmental(units: readonly Unit[]): Entry | undefined {
   if (units.length !== 2) return undefined;
-  const [first, second] = units;
-  const body = second.entry;
-  if (
-    !first.entry ||
-    first.entry.type !== 'country' ||
-    first.entry.doubtful ||
-    second.link ||
-    body?.type !== 'organisation'
-  )
-    return undefined;
+  const [{entry: land}, {entry: body, link}] = units;
+  if (!land || land.doubtful || link || body?.type !== 'organisation') return undefined;
+  const adjective = land.type === 'nationality' && land.subtype === 'adjective';
+  if (land.type !== 'country' && !adjective) return undefined;
   if (!['agency', 'parliament', 'police', 'army', 'court'].includes(body.subtype ?? '')) return undefined;
-  if (first.entry.canonical === 'United States') return body;
-  return first.entry.canonical === 'United Kingdom' && !GENERIC_BODIES.has(body.canonical) ? body : undefined;
+  const country = land.country ?? land.canonical;
+  if (country === 'United States') return body;
+  if (GENERIC_BODIES.has(body.canonical))
+    return {...body, canonical: `${country} ${body.canonical}`, country};
+  return country === 'United Kingdom' ? body : undefined;
 }
 
 /** "Refugee Council Jane Roe": where a body's name ends inside a run and somebody's begins; 0 when nowhere. */

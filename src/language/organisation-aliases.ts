@@ -31,7 +31,8 @@ export function mergeOrganisations(groups: Map<string, Group>): void {
     if (group.mergedInto) continue;
     const key = group.words.join(' ');
     const whole = alive(suffixes.get(key) ?? undefined);
-    if (whole && whole !== group && !known(whole)) {
+    const bare = group.pieces.every(({text}) => leadLength(text) === 0 && !/^U\.?[SK]\b/.test(text));
+    if (whole && whole !== group && (!known(whole) || bare)) {
       merge(group, whole);
       continue;
     }

@@ -33,7 +33,13 @@ export function rolesOf(
       if (!roles.has(phrase)) roles.set(phrase, {text: phrase, start, end});
     }
   }
-  return [...roles.values()].sort((a, b) => b.text.length - a.text.length || a.start - b.start);
+  const fullest = [...roles.values()].sort((a, b) => b.text.length - a.text.length || a.start - b.start);
+  // "President" says nothing beside "the current president".
+  return fullest.filter(({text: short}, i) =>
+    fullest
+      .slice(0, i)
+      .every(({text: long}) => !` ${long.toLowerCase()}`.endsWith(` ${short.toLowerCase()}`)),
+  );
 }
 
 /** Phrases that need another sentence to be understood. */
