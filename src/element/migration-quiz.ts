@@ -26,6 +26,9 @@ import {styles} from './styles.js';
 /** Properties that decide neither which quiz is shown nor how it is taken. */
 const MINOR: readonly PropertyKey[] = ['headingLevel', 'required', 'strings'];
 
+const once = (target: EventTarget, type: string) =>
+  new Promise((resolve) => target.addEventListener(type, resolve, {once: true}));
+
 /**
  * A quiz about a news article: made from the article of the page, or prepared.
  *
@@ -183,6 +186,8 @@ export class MigrationQuiz extends LitElement {
       await this.#speak();
       const wrong = await this.#wrongSetting();
       if (wrong) return await take({problem: wrong});
+      // A child may still be on its way.
+      if (this.ownerDocument.readyState === 'loading') await once(this.ownerDocument, 'DOMContentLoaded');
       const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent;
       const sources = {quiz, article, src, inline, for: this.for, ...options};
       const found = await findQuiz(sources, this.ownerDocument.baseURI, search.signal);
