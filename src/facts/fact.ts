@@ -7,7 +7,17 @@ import type {TimeMention} from '../language/time.js';
 import type {Evidence} from './evidence.js';
 
 export type FactKind =
-  'who' | 'which' | 'where' | 'quantity' | 'comparison' | 'when' | 'set' | 'role' | 'speaker' | 'why';
+  | 'who'
+  | 'which'
+  | 'where'
+  | 'quantity'
+  | 'comparison'
+  | 'when'
+  | 'set'
+  | 'role'
+  | 'speaker'
+  | 'claim'
+  | 'why';
 
 /** What a fact answers with: the article's words and what they mean. */
 export interface Answer {
@@ -55,4 +65,13 @@ export interface SpeakerFact extends Fact {
   readonly attribution?: Attribution;
 }
 
-export type AnyFact = ClauseFact | RoleFact | SpeakerFact;
+/** Who stated what a clause says. */
+export interface ClaimFact extends Fact {
+  readonly kind: 'claim';
+  readonly clause: Clause;
+  readonly speaker: Entity;
+  /** The verb of saying, as written, or 'according'. */
+  readonly verb: string;
+}
+
+export type AnyFact = ClauseFact | RoleFact | SpeakerFact | ClaimFact;

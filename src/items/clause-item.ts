@@ -1,5 +1,5 @@
 import {evidenceOf, type Evidence} from '../facts/evidence.js';
-import type {ClauseFact} from '../facts/fact.js';
+import type {ClauseFact, Fact} from '../facts/fact.js';
 import type {Entity} from '../language/name.js';
 import type {Reading} from '../language/reading.js';
 import type {Draft} from './candidate.js';
@@ -34,7 +34,7 @@ export function clauseItem(
 /** The fact's own sentences and those its stem rests on, in the article's order. */
 export function evidenceFor(
   {article}: Reading,
-  {evidence}: ClauseFact,
+  {evidence}: Fact,
   rests: readonly number[],
 ): readonly Evidence[] {
   const more = rests

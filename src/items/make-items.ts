@@ -1,4 +1,5 @@
 import {clauseFacts} from '../facts/clause-facts.js';
+import {claimFacts} from '../facts/claim-facts.js';
 import type {AnyFact} from '../facts/fact.js';
 import {roleFacts} from '../facts/role-facts.js';
 import {groundingProblem} from '../facts/grounding.js';
@@ -6,6 +7,7 @@ import {speakerFacts} from '../facts/speaker-facts.js';
 import {whyFacts} from '../facts/why-facts.js';
 import type {Reading} from '../language/reading.js';
 import type {Candidate, Draft} from './candidate.js';
+import {claimItem} from './claim-item.js';
 import {clauseItem} from './clause-item.js';
 import {difficultyOf} from './difficulty.js';
 import {inOrder, type Item} from './item.js';
@@ -27,7 +29,12 @@ export function makeItems(reading: Reading, seed: string): Candidate[] {
   const ofClauses = grounded(clauseFacts(reading));
   const ofPurposes = grounded(whyFacts(reading));
   const ofRoles = grounded(roleFacts(reading));
-  const facts: AnyFact[] = [...ofClauses, ...ofRoles, ...grounded(speakerFacts(reading))];
+  const facts: AnyFact[] = [
+    ...ofClauses,
+    ...ofRoles,
+    ...grounded(speakerFacts(reading)),
+    ...grounded(claimFacts(reading)),
+  ];
   const statements = ofClauses.flatMap((fact) => {
     const {start} = fact.answer.span;
     const made = trueFalseItem(reading, fact, createRandom(`${seed}|true-false|${start}`));
@@ -84,6 +91,8 @@ function draft(reading: Reading, fact: AnyFact, seed: string): Draft | string {
   switch (fact.kind) {
     case 'role':
       return roleItem(reading, fact, random) ?? 'no-options';
+    case 'claim':
+      return claimItem(reading, fact, random) ?? 'no-options';
     case 'speaker':
       return speakerItem(reading, fact, random) ?? 'no-options';
     default: {
@@ -97,7 +106,7 @@ function draft(reading: Reading, fact: AnyFact, seed: string): Draft | string {
 function unmade({kind, answer, evidence}: AnyFact): Item {
   return {
     id: `${kind}-${answer.span.start}`,
-    kind: kind === 'comparison' ? 'quantity' : kind,
+    kind: kind === 'comparison' ? 'quantity' : kind === 'claim' ? 'speaker' : kind,
     type: 'text',
     stem: evidence[0].quote.replace(/\s+/g, ' '),
     points: 1,

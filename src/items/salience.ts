@@ -42,6 +42,7 @@ const WORTH: Readonly<Record<AnyFact['kind'], number>> = {
   which: 0.25,
   when: 0.2,
   speaker: 0.2,
+  claim: 0.1,
   role: -0.3,
   where: 0,
   why: 0.4,

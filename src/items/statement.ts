@@ -29,15 +29,17 @@ export interface Statement {
   readonly rests: readonly number[];
 }
 
+const NOTHING: TokenRange = {from: -1, to: -1};
+
 /** Why a clause gives no statement. */
 export type StatementProblem =
   Dangling | 'conditional' | 'doubtful-clause' | 'unclear-speaker' | 'target-lost';
 
-/** The clause as a statement that asks for `target`, or why it gives none. */
+/** The clause as a statement that asks for `target` (or for nothing in it), or why it gives none. */
 export function statementOf(
   reading: Reading,
   clause: Clause,
-  target: TokenRange,
+  target: TokenRange = NOTHING,
   asked?: Entity,
 ): {statement: Statement} | {problem: StatementProblem} {
   const s = clause.reading;
@@ -48,7 +50,10 @@ export function statementOf(
   const context: StemContext = {
     named: new Set(),
     // Only a pronoun behind the answer's own place can take it up.
-    asked: target.to <= clause.subject.to && target.from >= clause.subject.from ? asked : undefined,
+    asked:
+      target === NOTHING || (target.to <= clause.subject.to && target.from >= clause.subject.from)
+        ? asked
+        : undefined,
     plural: false,
     speaker: clause.attribution !== undefined && isGroup(clause, clause.attribution.speaker),
     subject: subjectKind(clause),
@@ -107,7 +112,8 @@ export function statementOf(
     const problem = add('fronted', piece, piece);
     if (problem && holdsTarget(piece)) return {problem};
   }
-  if (!asksWhy && !parts.some(({range}) => holdsTarget(range))) return {problem: 'target-lost'};
+  if (target !== NOTHING && !asksWhy && !parts.some(({range}) => holdsTarget(range)))
+    return {problem: 'target-lost'};
   return {statement: {clause, attribution, parts, named: context.named, rests: [...rests]}};
 }
 

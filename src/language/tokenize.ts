@@ -25,7 +25,14 @@ export function tokenize(article: Article): Token[][] {
   return article.sentences.map(tokenizeSentence);
 }
 
+/**
+ * A sentence this long (in UTF-16 units) is a table or a flaw, not prose: nothing is asked of it, and the tagger's time grows with the
+ * square of its length.
+ */
+const MAX_LENGTH = 1500;
+
 function tokenizeSentence(sentence: Sentence): Token[] {
+  if (sentence.text.length > MAX_LENGTH) return [];
   const terms = (nlp(sentence.text) as unknown as {document: Term[][]}).document.flat();
   const tokens: Token[] = [];
   let at = 0;

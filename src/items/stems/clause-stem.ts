@@ -1,6 +1,6 @@
 import {render, tidy, type Edit} from '../../facts/render.js';
 import type {ClauseFact} from '../../facts/fact.js';
-import type {Piece} from '../../language/clauses.js';
+import type {Clause, Piece} from '../../language/clauses.js';
 import {nounPhraseAt} from '../../language/noun-phrase.js';
 import type {TokenRange} from '../../language/sentence-reading.js';
 import {invert} from '../inversion.js';
@@ -20,6 +20,19 @@ export interface Stem {
 /** The question for a clause's fact; a cloze where no question reads well; undefined where neither does. */
 export function clauseStem(fact: ClauseFact, statement: Statement): Stem | undefined {
   return new StemWriter(fact, statement).write();
+}
+
+/** The clause as it reads behind "said that": no capital, no full stop. */
+export function plainStatement(clause: Clause, statement: Statement): string {
+  return new StemWriter(
+    {
+      clause,
+      target: clause.subject,
+      kind: 'which',
+      answer: {text: '', span: {start: 0, end: 0}},
+    } as unknown as ClauseFact,
+    statement,
+  ).plain();
 }
 
 /** The clause as a plain sentence with `text` where the answer is; '' leaves the answer out. */
@@ -47,6 +60,14 @@ class StemWriter {
     if (!part) return undefined;
     const question = this.question(part);
     return question || this.fact.kind === 'comparison' ? question : this.cloze(part);
+  }
+
+  plain(): string {
+    const {parts} = this.statement;
+    const texts = (role: Part['role']): string[] =>
+      parts.filter((part) => part.role === role).map((part) => this.partText(part));
+    const fronted = texts('fronted').map((text) => `${lowerHead(text)}, `);
+    return tidy([fronted.join(''), this.subjectText(), ...texts('verb'), ...texts('piece')].join(' '));
   }
 
   statementWith(text: string): string | undefined {

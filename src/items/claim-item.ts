@@ -1,0 +1,61 @@
+import type {ClaimFact} from '../facts/fact.js';
+import {SURE} from '../language/name.js';
+import {relatedEntities} from '../language/names.js';
+import type {Reading} from '../language/reading.js';
+import type {Draft} from './candidate.js';
+import {acceptedNames, evidenceFor, lettered} from './clause-item.js';
+import {optionName} from './options.js';
+import {shuffle, type Random} from './random.js';
+import {statementOf} from './statement.js';
+import {plainStatement} from './stems/clause-stem.js';
+
+/** Verbs a question keeps; for the others "said" says enough. */
+const KEPT = new Set(
+  'warned claimed estimated announced predicted argued denied insisted alleged believes concluded'.split(' '),
+);
+
+/** "Who said that …?" against the others of the article who could have. */
+export function claimItem(reading: Reading, fact: ClaimFact, random: Random): Draft | undefined {
+  const {clause, speaker, verb} = fact;
+  const made = statementOf(reading, {...clause, attribution: undefined}, undefined, speaker);
+  if ('problem' in made) return undefined;
+  const claim = plainStatement(clause, made.statement);
+  const gendered = /\b(?:he|she|his|hers?|him|himself|herself)\b/i.test(claim);
+  const others = reading.entities.filter(
+    (entity) =>
+      entity !== speaker &&
+      entity.type === speaker.type &&
+      entity.confidence >= SURE &&
+      (speaker.type !== 'person' || entity.name.includes(' ') === speaker.name.includes(' ')) &&
+      !made.statement.named.has(entity) &&
+      (!gendered || (speaker.gender !== undefined && entity.gender === speaker.gender)) &&
+      !relatedEntities(entity, speaker),
+  );
+  const chosen = shuffle(others, random)
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .slice(0, 3)
+    .map(optionName);
+  const base = {
+    id: '',
+    kind: 'speaker' as const,
+    stem: `${speaker.type === 'person' ? 'Who' : 'Which organisation'} ${KEPT.has(verb) ? verb : 'said'} that ${claim}?`,
+    points: 1,
+    evidence: evidenceFor(reading, fact, made.statement.rests),
+  };
+  if (chosen.length < 2) {
+    if (speaker.type !== 'person') return undefined;
+    return {
+      reading,
+      fact,
+      form: 'question',
+      item: {...base, type: 'text', key: {accepted: acceptedNames(speaker)}},
+    };
+  }
+  const key = optionName(speaker);
+  return {
+    reading,
+    fact,
+    form: 'question',
+    item: {...base, type: 'choice', ...lettered(shuffle([key, ...chosen], random), [key])},
+  };
+}
