@@ -71,6 +71,23 @@ function appended(pieces: readonly Piece[], {from, digits}: Figure, to: number):
   const comma = pieces[from - 1];
   if (!digits || comma?.text !== ',' || pieces[from].glued) return false;
   const whom = pieces[from - 2];
-  if (!isCapital(whom) && !(KIN.test(whom?.lower ?? '') && pieces[to]?.text === ',')) return false;
+  if (
+    !isCapital(whom) &&
+    !(pieces[to]?.text === ',' && pieces[to + 1]?.kind !== 'number' && isPerson(pieces, from - 2))
+  )
+    return false;
   return /^[,.;)]$/.test(pieces[to]?.text ?? '.') || /^(?:and|of|from|who|was|is)$/.test(pieces[to].lower);
+}
+
+const NO_PERSON =
+  /^(?:total|figure|number|score|count|toll|tally|record|average|result|sum|rate|temperature|size|level)$/;
+
+/** "her husband, 36,", "the gunman, 18,": a singular noun with its article or possessive. */
+function isPerson(pieces: readonly Piece[], i: number): boolean {
+  const noun = pieces[i];
+  if (noun?.kind !== 'word' || looksPlural(noun) || NO_PERSON.test(noun.lower)) return false;
+  if (KIN.test(noun.lower)) return true;
+  return [1, 2, 3].some((back) =>
+    /^(?:the|an?|his|her|their|our|my|whose)$/.test(pieces[i - back]?.lower ?? ''),
+  );
 }

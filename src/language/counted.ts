@@ -19,7 +19,7 @@ const LONGEST = 7;
 
 /** Behind a hyphen these make no noun of the number: "two-way", "three-pronged". */
 const NO_NOUN =
-  /^(?:way|time|times|sided|legged|fold|dimensional|ply|off|on|to|by|in|one|something|ish|style|type|star|handed|up|down|strong|d|part|tier|stage|tiered|year|faced|pronged|edged|piece)$|[^ens]ed$/;
+  /^(?:way|time|times|sided|legged|of|for|and|or|the|a|over|fold|dimensional|ply|off|on|to|by|in|one|something|ish|style|type|star|handed|up|down|strong|d|part|tier|stage|tiered|year|faced|pronged|edged|piece)$|[^ens]ed$/;
 
 export interface Counted {
   readonly from: number;
@@ -114,15 +114,22 @@ function goesOn(pieces: readonly Piece[], i: number, tags: Tags): boolean {
   return !isClearVerb(next, tags, true);
 }
 
-const PEOPLE = /^(?:men|women|children|boys|girls|civilians|adults|officers|soldiers|males|females)$/;
+/** Nouns that are counted together: "2,000 refugees and migrants". */
+const TOGETHER: readonly RegExp[] = [
+  /^(?:men|women|children|boys|girls|civilians|adults|officers|soldiers|males|females|refugees|migrants|seekers|students|teachers|pupils|workers|staff|passengers|police|officials|troops|doctors|nurses|residents|tourists|fans|journalists|activists|mothers|fathers|babies|toddlers|parents|people)$/,
+  /^(?:homes|houses|businesses|buildings|schools|hospitals|churches|shops|offices|apartments|villages|towns|cities|farms|cars|vehicles|trucks|boats|ships|planes|roads|bridges|clinics|mosques|hotels|restaurants|bars)$/,
+  /^(?:dogs|cats|cattle|sheep|cows|pigs|goats|birds|fish|animals|plants|species)$/,
+];
 
 /** "30 men and women", "39 men, women and children" count them all. */
 function pairEnd(pieces: readonly Piece[], head: number): number | undefined {
-  const people = (at: number): boolean => PEOPLE.test(pieces[at]?.lower ?? '');
-  if (!people(head)) return undefined;
-  const last = pieces[head + 1]?.text === ',' && people(head + 2) ? head + 2 : head;
+  const kind = TOGETHER.find((nouns) => nouns.test(pieces[head].lower));
+  if (!kind) return undefined;
+  const alike = (at: number): boolean => kind.test(pieces[at]?.lower ?? '');
+  const last = pieces[head + 1]?.text === ',' && alike(head + 2) ? head + 2 : head;
   const and = pieces[last + 1]?.text === ',' ? last + 2 : last + 1;
-  return pieces[and]?.lower === 'and' && people(and + 1) ? and + 2 : undefined;
+  const joined = pieces[and]?.lower === 'and' && alike(and + 1);
+  return joined && !/^(?:said|say|told)$/.test(pieces[and + 2]?.lower ?? '') ? and + 2 : undefined;
 }
 
 /**
@@ -144,6 +151,7 @@ export function setEnd(pieces: readonly Piece[], i: number, tags: Tags): number 
     at++;
   const start = at;
   let end = -1;
+  let severalAhead = false;
   while (at < start + 2 * LONGEST) {
     const piece = pieces[at];
     if (!piece || piece.kind === 'mark' ? !isJoint(pieces, at) : false) break;
@@ -153,6 +161,7 @@ export function setEnd(pieces: readonly Piece[], i: number, tags: Tags): number 
       if (
         at > start &&
         end >= 0 &&
+        !(looksPlural(piece) && (severalAhead || !SINGULAR_VERBS.test(piece.lower))) &&
         tags.has(piece, 'Verb') &&
         !tags.has(piece, 'Noun') &&
         !tags.has(piece, 'Gerund')
@@ -167,11 +176,18 @@ export function setEnd(pieces: readonly Piece[], i: number, tags: Tags): number 
       )
         break;
       end = at + 1;
-    } else if (piece.kind === 'number') end = at + 1;
+      severalAhead &&= !looksPlural(piece);
+    } else if (piece.kind === 'number') {
+      end = at + 1;
+      severalAhead = piece.text !== '1';
+    }
     at++;
   }
   return end < 0 ? -1 : withClause(pieces, end, tags);
 }
+
+const SINGULAR_VERBS =
+  /^(?:goes|comes|lives|wants|needs|remains|seems|makes|takes|gets|gives|believes|thinks|supports|uses|works|lies|ends|flows|belongs|depends|stands|speaks|knows|sees|wins|loses|backs|opposes|owns|earns|leaves|stays|sits|feels|favors|favours)$/;
 
 function nounFollows(pieces: readonly Piece[], i: number): boolean {
   const next = pieces[i];

@@ -163,6 +163,9 @@ function periodAt(pieces: readonly Piece[], i: number): Core | undefined {
   if (!recent && !/^(?:past|last|next|coming|previous|following|intervening)$/.test(word)) return undefined;
   const first = pieces[i + 1];
   if (!first || first.glued) return undefined;
+  // "will last two weeks"
+  if (/^(?:to|will|would|can|could|may|might|should|must|not|'ll)$/.test(wordBefore(pieces, i)))
+    return undefined;
   const figure = first.kind === 'mark' ? undefined : figureAt(pieces, i + 1);
   let at = figure ? figure.to : quantifierEnd(pieces, i + 1);
   // "the last two or three years"

@@ -102,6 +102,9 @@ function digitsAt(
     value = part ? value / below : NaN;
     to += 2;
   }
+  const mixed = /^\d+$/.test(text) && to === i + 1 && pieces[to]?.kind === 'number' && !pieces[to].glued;
+  const rest = mixed && pieces[to + 1]?.text === '/' ? digitsAt(pieces, to, to, undefined) : undefined;
+  if (rest?.part) return {from, to: rest.to, value: value + rest.value, scale: 1, digits: true, sign};
   if (Number.isNaN(value) || part) return {from, to, value, scale: 1, digits: true, sign, part};
   const indian = INDIAN.get(pieces[to]?.lower ?? '');
   if (indian) return {from, to: to + 1, value: round(value * indian), scale: indian, digits: true, sign};
@@ -144,7 +147,8 @@ function wordsBehind(
     if (!word || !allowed(piece, at + joint) || (between && word.kind === 'n')) break;
     if (/[u#][ut]|tt/.test(words[words.length - 1].kind + word.kind)) break;
     at += joint + 1;
-    words.push(word);
+    // "a two-third majority"
+    words.push(joint && word.kind === 'p' && words[words.length - 1].value > 1 ? {...word, kind: 'q'} : word);
     ends.push(at);
   }
   for (let count = words.length; count > 0; count--) {

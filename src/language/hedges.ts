@@ -152,16 +152,25 @@ export function hedgeBefore(
   limit: number,
   duration: boolean,
 ): Hedge | undefined {
-  let at = i;
+  // "about a 20-minute walk": the article belongs to the noun.
+  const article = /^an?$/.test(pieces[i - 1]?.lower ?? '') && phraseBefore(pieces, i - 1, limit, true) >= 0;
+  const end =
+    article && !/^(?:over|under|above|below|near|for|around)$/.test(pieces[i - 2].lower) ? i - 1 : i;
+  let at = end;
   // "just over", "up to about": two of them at most, an adverb to each.
   for (let round = 0; round < 2; round++) {
     const start = phraseBefore(pieces, at, limit, duration && round === 0);
-    if (start < 0) break;
+    // "tip over about a hundred": outside another hedge these are prepositions.
+    if (
+      start < 0 ||
+      (round > 0 && /^(?:over|under|about|around|above|below|near|some)$/.test(pieces[start].lower))
+    )
+      break;
     at = start;
     const adverb = ADVERBS.map((words) => matchBefore(pieces, at, words)).find((from) => from >= limit);
     if (adverb !== undefined && !/^(?:not|the)$/.test(pieces[adverb - 1]?.lower ?? '')) at = adverb;
   }
-  return at === i ? undefined : {at, text: written(pieces, at, i)};
+  return at === end ? undefined : {at, text: written(pieces, at, end)};
 }
 
 function phraseBefore(pieces: readonly Piece[], i: number, limit: number, duration: boolean): number {

@@ -35,14 +35,16 @@ export function labelAround(
   measured: boolean,
 ): {from: number; to: number} | undefined {
   const {from, to} = figure;
-  if (Number.isNaN(figure.value)) return glued(pieces, from, to);
-  const run = gluedRun(pieces, figure, measured);
-  // "the 100m final"
-  if (measured && pieces[to].lower === 'm' && RACES.test(pieces[to + 1]?.lower ?? ''))
-    return {from, to: to + 1};
-  if (run || measured) return run;
   const before = pieces[from - 1];
   const next = pieces[to];
+  if (Number.isNaN(figure.value)) return gluedAround(pieces, from, to);
+  const run = gluedRun(pieces, figure, measured);
+  // "the 100m final"
+  const race = RACES.test(pieces[to + 1]?.lower ?? '') || (before?.lower === 'the' && pieces[to]?.glued);
+  if (measured && pieces[to].lower === 'm' && race) return {from, to: to + 1};
+  if (run || measured) return run;
+  // "one for every 14 arrivals", "every four years"
+  if (before?.lower === 'every' && !figure.part) return {from: from - 1, to};
   const apart = before !== undefined && !pieces[from].glued;
   const bare =
     figure.digits &&
@@ -70,7 +72,7 @@ export function labelAround(
     if (
       before.lower === 'of' &&
       GROUPS.test(pieces[from - 2]?.lower ?? '') &&
-      !looksPlural(next) &&
+      (!looksPlural(next) || (isCapital(pieces[from - 2]) && !opens(pieces, from - 2))) &&
       !isDash(next)
     )
       return {from: from - 2, to};
@@ -99,7 +101,9 @@ export function labelAround(
   if (pieces[from - 1]?.kind === 'number' && pieces[from - 2]?.kind === 'number') return {from, to};
   if (next?.kind === 'number' && pieces[to + 1]?.kind === 'number') return {from, to};
   if (isYearLike(pieces, figure)) return {from, to};
-  if (apart && hasCapital(before) && !isPlainOpening(pieces, from - 1, from)) return {from: from - 1, to};
+  const owned = /'s$/.test(before?.lower ?? '') && looksPlural(next);
+  if (apart && hasCapital(before) && !owned && !isPlainOpening(pieces, from - 1, from))
+    return {from: from - 1, to};
   // "a 747"
   const bounds = isDash(next) || /^(?:to|or)$/.test(next?.lower ?? '');
   if (apart && /^an?$/.test(before.lower) && !bounds) return {from, to};
@@ -148,7 +152,9 @@ function gluedRun(
     (next.kind === 'word' ||
       next.kind === 'number' ||
       (/^[:/_@&*=]$/.test(next.text) && pieces[to + 1]?.glued === true && pieces[to + 1].kind !== 'sign'));
-  return touchesBefore || chained || (touchesNext && figure.digits) ? glued(pieces, from, to) : undefined;
+  return touchesBefore || chained || (touchesNext && figure.digits)
+    ? gluedAround(pieces, from, to)
+    : undefined;
 }
 
 /** Whether a mark binds the figure to a word or number in front of it: "STS-135", "9/11", "2:14". */
@@ -161,7 +167,8 @@ function touching(pieces: readonly Piece[], from: number): boolean {
   return isDash(mark) && word.kind === 'number';
 }
 
-function glued(pieces: readonly Piece[], from: number, to: number): {from: number; to: number} {
+/** The run without spaces around the pieces from `from` up to `to`. */
+export function gluedAround(pieces: readonly Piece[], from: number, to: number): {from: number; to: number} {
   let start = from;
   let end = to;
   const joins = (piece: Piece | undefined): boolean =>

@@ -105,6 +105,9 @@ function counting(
     return {to};
   }
   if (pieces[to]?.lower === 'times' && !pieces[to].glued) return {to: to + 1, unit: {from: to, to: to + 1}};
+  // "a 12,000-strong force" counts the force's members, whoever they are.
+  const strong = isJoint(pieces, to) && pieces[to + 1].lower === 'strong';
+  if (strong) return {to: to + 2};
   const noun = countedAt(pieces, to, tags, figure.value === 1 && !figure.vague);
   return noun ? {to: noun.to, unit: noun} : {to};
 }
@@ -131,7 +134,13 @@ function restating({pieces}: Scene, draft: Draft, kind: 'measure' | 'money', uni
 
 /** The draft with the hedge in front of it, else the one behind it. */
 export function hedged({pieces, free}: Scene, draft: Draft, inner?: string): Draft {
-  const before = hedgeBefore(pieces, draft.from, free, draft.kind === 'duration');
+  const head = draft.unit ? pieces[draft.unit.to - 1].lower : '';
+  const lasts =
+    draft.kind === 'duration' ||
+    /^(?:periods|seasons|sessions|games|matches|terms|stages|rounds|weekends|phases|occasions|summers|winters)$/.test(
+      head,
+    );
+  const before = hedgeBefore(pieces, draft.from, free, lasts);
   const behind =
     inner === undefined && !draft.restated && !draft.of ? hedgeBehind(pieces, draft.to) : undefined;
   const hedge = before?.text ?? inner ?? behind?.text;

@@ -1,7 +1,8 @@
 import type {Span} from '../article/span.js';
 import {countedAt, tagsOf} from './counted.js';
 import {figureAt, type Figure} from './figures.js';
-import {labelAround} from './labels.js';
+import {hedgeBefore} from './hedges.js';
+import {gluedAround, labelAround} from './labels.js';
 import {multipleAt} from './multiples.js';
 import {ordinalAt} from './ordinals.js';
 import {isCapital, isDash, isJoint, opens, piecesOf, type Piece} from './pieces.js';
@@ -29,16 +30,31 @@ export function readQuantities(
   const tags = tagsOf(tokens, sentence.start);
   const quantities: Quantity[] = [];
   let free = 0;
+  let last: Draft | undefined;
   for (let i = 0; i < pieces.length;) {
     const timeEnd = timeEnds.get(i);
     const read = timeEnd === undefined ? quantityAt({pieces, tags, free}, i) : undefined;
-    const draft = read && clearOf(read, timeEnds);
+    const draft = read && listed(clearOf(read, timeEnds), last, pieces);
+    if (draft) last = draft;
     if (draft) quantities.push(placed(draft, sentence, pieces));
     const end = draft ? (draft.restated?.to ?? draft.to) : timeEnd;
     if (end !== undefined) free = end;
     i = end ?? i + 1;
   }
   return quantities;
+}
+
+/** "aged 12, 13 and 15": the ages behind the first. */
+function listed(
+  draft: Draft | undefined,
+  last: Draft | undefined,
+  pieces: readonly Piece[],
+): Draft | undefined {
+  if (draft?.kind !== 'count' || draft.unit || draft.hedge || draft.of || last?.kind !== 'age' || last.unit)
+    return draft;
+  const between = pieces.slice(last.to, draft.from).map(({lower}) => lower);
+  const joined = between.length > 0 && between.every((word) => /^(?:,|and|or)$/.test(word));
+  return joined && draft.value > 0 && draft.value < 125 ? {...draft, kind: 'age'} : draft;
 }
 
 /** The draft without what it has taken of a time: "300 January arrivals". */
@@ -93,8 +109,14 @@ function quantityAt(scene: Scene, i: number): Draft | undefined {
     return labelDraft(scene, figure, {from: i, to: figure.to + 2});
   const draft = label ? undefined : quantityOf(scene, single(figure));
   // "three-time winner"
-  if (draft?.kind === 'count' && !draft.unit && !draft.hedge && isJoint(pieces, figure.to)) {
-    return labelDraft(scene, figure, {from: i, to: figure.to + 2});
+  if (
+    draft?.kind === 'count' &&
+    !draft.unit &&
+    !draft.hedge &&
+    draft.to === figure.to &&
+    isJoint(pieces, figure.to)
+  ) {
+    return labelDraft(scene, figure, gluedAround(pieces, i, figure.to));
   }
   if (draft?.kind === 'count' && isNamed(scene, figure))
     return labelDraft(scene, figure, {from: i, to: draft.to});
@@ -104,12 +126,25 @@ function quantityAt(scene: Scene, i: number): Draft | undefined {
   return draft ?? labelDraft(scene, figure, label ?? figure);
 }
 
-/** "a magnitude 6.5 earthquake" */
+/** "a magnitude 6.5 earthquake", "a magnitude of about 6.5" */
 function magnitudeDraft({pieces, free}: Scene, {from, to, value, digits}: Figure): Draft | undefined {
-  const word = isDash(pieces[from - 1]) ? from - 2 : from - 1;
-  if (!digits || pieces[word]?.lower !== 'magnitude' || word < free) return undefined;
-  const unit = {from: word, to: word + 1};
-  return {kind: 'measure', from: word, to, value, figure: {from, to}, unit};
+  if (!digits) return undefined;
+  const hedge = hedgeBefore(pieces, from, free, false);
+  const start = hedge?.at ?? from;
+  const of = pieces[start - 1]?.lower === 'of';
+  const word = of || isDash(pieces[start - 1]) ? start - 2 : start - 1;
+  if (pieces[word]?.lower !== 'magnitude') return undefined;
+  const draft: Draft = {
+    kind: 'measure',
+    from: start,
+    to,
+    value,
+    figure: {from, to},
+    unit: {from: word, to: word + 1},
+  };
+  if (of || hedge || word < free)
+    return {...draft, unitElsewhere: true, ...(hedge ? {hedge: hedge.text} : {})};
+  return {...draft, from: word};
 }
 
 /** "One Direction", "Three Mile Island": a number word that opens a name. */
@@ -187,9 +222,14 @@ function ordinalDraft(
   const second = next && next.kind !== 'mark' ? figureAt(pieces, to) : undefined;
   if (second && !second.part) return undefined;
   const noun = countedAt(pieces, joint ? to + 1 : to, tags, true);
+  // "having first placed him", but "the first elected mayor"
+  const determined = /^(?:the|an?|its|his|her|their|our|my|your|whose|this|that|in|as)$|'s$/.test(
+    pieces[from - 1]?.lower ?? '',
+  );
+  const alone = noun && noun.to === noun.from + 1;
   const verb =
+    (alone || !determined) &&
     noun &&
-    noun.to === noun.from + 1 &&
     (tags.has(pieces[noun.from], 'Verb') || /ed$/.test(pieces[noun.from].lower));
   if (!noun || verb) return digits ? {kind: 'ordinal', from, to, value, figure} : undefined;
   return {kind: 'ordinal', from, to: noun.to, value, figure, unit: noun};

@@ -58,6 +58,10 @@ function measureEnd(pieces: readonly Piece[], i: number, kind: 'measure' | 'mone
     : '';
   const currency = last.sign === undefined ? own?.currency : currencyOf(last.sign);
   const sameKind = kind === 'money' ? currency !== undefined : own?.kind === 'measure';
+  const small = /^(?:cents|pence)$/;
+  const each = /^(?:a|an|per|each|apiece)$/.test(pieces[own?.to ?? last.to]?.lower ?? '');
+  // "$643 million, or 84 cents a share"
+  if (each || (kind === 'money' && (small.test(currency ?? '') || small.test(unit)))) return -1;
   const other = kind === 'money' ? currency !== unit : written !== unit.toLowerCase();
   if (!sameKind || !other) return -1;
   const to = own?.to ?? last.to;

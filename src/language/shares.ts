@@ -1,7 +1,7 @@
 import {figureAt, type Figure} from './figures.js';
 import {opens, type Piece} from './pieces.js';
 import {unitAt} from './units.js';
-import {isFunctionWord} from './words.js';
+import {isFunctionWord, looksPlural} from './words.js';
 
 export interface Ratio {
   readonly to: number;
@@ -24,10 +24,18 @@ export function ratioAt(pieces: readonly Piece[], figure: Figure): Ratio | undef
   const whole = pieces[at] ? figureAt(pieces, at) : undefined;
   if (!whole || !Number.isInteger(whole.value) || whole.sign !== undefined || whole.part || whole.vague)
     return undefined;
-  if (whole.value <= figure.value || !isRound(whole.value) || unitAt(pieces, whole.to, whole.digits, false))
+  const round = isRound(whole.value) || (figure.value === 1 && !looksPlural(pieces[whole.to]));
+  if (
+    whole.value <= figure.value ||
+    !round ||
+    whole.value > 2e9 ||
+    unitAt(pieces, whole.to, whole.digits, false)
+  )
     return undefined;
   // "killing two in five attacks" is no share.
   const before = pieces[figure.from - 1];
+  const years = whole.digits && whole.value >= 1500 && whole.value < 2100 && !isRound(whole.value);
+  if (years) return undefined;
   if (!out && figure.value > 1 && !opens(pieces, figure.from) && !HEDGED.test(before.lower)) return undefined;
   return {to: whole.to, value: figure.value / whole.value};
 }

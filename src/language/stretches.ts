@@ -1,5 +1,6 @@
 import type {When} from './calendar.js';
 import {dateAt} from './dates.js';
+import {figureAt} from './figures.js';
 import {ordinalAt} from './ordinals.js';
 import {isDash, type Piece} from './pieces.js';
 import {integerAt, wordBefore, type Core} from './time-core.js';
@@ -36,10 +37,13 @@ export function stretchAt(pieces: readonly Piece[], i: number): Core | undefined
   const end = endAt(pieces, i);
   if (end) return end;
   const last = /^(?:last|final|opening|closing)$/.test(pieces[i].lower) ? i + 1 : ordinalAt(pieces, i)?.to;
-  if (last === undefined || wordBefore(pieces, i) !== 'the' || !SET_APART.test(pieces[last]?.lower ?? ''))
-    return undefined;
-  if (!/^(?:of|in)$/.test(pieces[last + 1]?.lower ?? '')) return undefined;
-  const whole = wholeAt(pieces, last + 2);
+  if (last === undefined || wordBefore(pieces, i) !== 'the') return undefined;
+  // "the first five months of 2001"
+  const count = pieces[last] && pieces[last].kind !== 'mark' ? figureAt(pieces, last) : undefined;
+  const unit = count && !count.part ? count.to : last;
+  if (!SET_APART.test(pieces[unit]?.lower ?? '')) return undefined;
+  if (!/^(?:of|in)$/.test(pieces[unit + 1]?.lower ?? '')) return undefined;
+  const whole = wholeAt(pieces, unit + 2);
   return whole && {from: i - 1, to: whole.to, grain: 'period', absolute: whole.absolute};
 }
 

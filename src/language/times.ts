@@ -41,7 +41,7 @@ export function readTimes(
 ): TimeMention[] {
   const pieces = piecesOf(sentence.text);
   const sentenceTense = tenseOf(pieces, tagsOf(tokens, sentence.start));
-  return findTimes(pieces).map(({core, from, to, preposition}) => {
+  return sharingYears(pieces, findTimes(pieces)).map(({core, from, to, preposition}) => {
     const end = to - 1;
     // "Tuesday's vote": the ending is not part of the time.
     const possessive = isPossessive(pieces[end]) ? 2 : 0;
@@ -67,6 +67,26 @@ export function readTimes(
       anaphoric: core.anaphoric ?? false,
     };
   });
+}
+
+/** "April and May of 2001": the first has the year of the second. */
+function sharingYears(pieces: readonly Piece[], found: readonly FoundTime[]): FoundTime[] {
+  return found.reduceRight<FoundTime[]>((later, time) => {
+    const next = later[0];
+    const between = next
+      ? pieces
+          .slice(time.to, next.from)
+          .map(({lower}) => lower)
+          .join(' ')
+      : '';
+    const joined = /^(?:and|or|,|, and|, or)$/.test(between);
+    const when = time.core.when;
+    const dated = next?.core.when;
+    const open = joined && when?.kind === 'date' && when.month !== undefined && when.year === undefined;
+    const shares = open && dated?.kind === 'date' && dated.month !== undefined && dated.year !== undefined;
+    const core = shares ? {...time.core, when: {...when, year: dated.year}, absolute: true} : time.core;
+    return [{...time, core}, ...later];
+  }, []);
 }
 
 /** The times among the pieces of a sentence. */

@@ -6,7 +6,7 @@ const set = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => list.split(/\s*,\s*/)));
 
 const PERCENT = set(
-  '%, percent, per cent, pct, percentage point, percentage points, per cent points, basis points',
+  '%, pc, percent, per cent, pct, percentage point, percentage points, percentage-point, per cent points, basis point, basis points, basis-point',
 );
 
 const MEASURES = set(
@@ -84,7 +84,9 @@ function kindOf(
   if (PERCENT.has(key)) return {kind: 'percent'};
   if (MEASURES.has(key)) return {kind: 'measure'};
   if (key === 'in' && digits && pieces[i].glued) return {kind: 'measure'};
+  if (key === 'm' && pieces[i].glued && !isLength(pieces, i)) return undefined;
   if (LETTERS.has(key) && digits && pieces[i].text === key) return {kind: 'measure'};
+  if (key === 'c' || key === 'f') return isTemperature(pieces, i) ? {kind: 'measure'} : undefined;
   if (DURATIONS.has(key)) return {kind: 'duration'};
   if (key === 'pound' || key === 'pounds') return pounds(pieces, i, large);
   const currency = currencyNamed(key) ?? (key === 'won' && large ? 'KRW' : undefined);
@@ -95,6 +97,37 @@ function kindOf(
 export function isNamedUnit(piece: Piece | undefined): boolean {
   if (piece?.kind !== 'word' || piece.text.length < 4 || !/^\p{Lu}\p{Ll}/u.test(piece.text)) return false;
   return MEASURES.has(piece.lower) || DURATIONS.has(piece.lower);
+}
+
+/** "40.3C", but not "seat 12C" */
+function isTemperature(pieces: readonly Piece[], i: number): boolean {
+  const {text, glued} = pieces[i];
+  if (!glued || !/^[CF]$/.test(text)) return false;
+  const before = pieces[i - 2]?.lower ?? '';
+  return (
+    pieces[i - 1].text.includes('.') ||
+    /^(?:reached|reach|reaching|hit|of|to|is|was|topped|above|below|exceeded|exceeding|around|about|nearly|by|over|\(|and|under)$/.test(
+      before,
+    )
+  );
+}
+
+/** "4.4m" is as often millions of something said before. */
+function isLength(pieces: readonly Piece[], i: number): boolean {
+  const next = pieces[i + 1]?.lower ?? '';
+  if (
+    /^(?:tall|high|wide|long|deep|away|above|below|across|sprint|race|final|hurdles|freestyle|relay|\()$/.test(
+      next,
+    )
+  )
+    return true;
+  return pieces
+    .slice(Math.max(0, i - 9), i + 6)
+    .some(({lower}) =>
+      /^(?:depth|height|length|width|river|wave|waves|sea|tide|metres|meters|jump|jumped|throw|threw|leap|feet|ft|snow|flood|level|tower|statue|wall|event|record|run|ran)$/.test(
+        lower,
+      ),
+    );
 }
 
 /** Pounds are money when there are millions of them, weight where something is weighed. */

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Behind these a number of four digits is a year, whatever follows: "in 2014 protests broke out". */
 const YEAR_PREPOSITIONS = set(
-  'in since by until till before after from during circa of year years late early mid',
+  'in since by until till before after from during circa of year years fiscal late early mid',
 );
 /** Behind these it is one only when nothing follows that it could count: "compared with 2019". */
 const OTHER_PREPOSITIONS = set(

@@ -76,6 +76,18 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Some 300 of the migrants were saved.', 'count 300 [Some 300] some + of {the migrants}'],
     // Small numbers are kept: whether to ask for them is for others to say.
+    [
+      'More than 2,000 refugees and migrants died.',
+      'count 2000 [More than 2,000 refugees and migrants] more than + refugees and migrants',
+    ],
+    [
+      'He was found guilty on 19 of 42 insider trading counts.',
+      'count 19 [19] of {42 insider trading counts}',
+      'count 42 [42 insider trading counts] insider trading counts',
+    ],
+    ["The bloc's 27 nations agreed.", 'count 27 [27 nations] nations'],
+    ['The 12,000-strong force left.', 'count 12000 [12,000-strong]'],
+    ['A family of four fled.', 'count 4 [four]'],
     ['The two sides met.', 'count 2 [two sides] sides'],
   ],
   hedges: [
@@ -100,6 +112,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['There were 300-plus arrests.', 'count 300 [300-plus arrests] plus + arrests'],
     ['It lasted just over two hours.', 'duration 2 [just over two hours] just over + hours'],
     ['For over 48 hours they waited.', 'duration 48 [over 48 hours] over + hours'],
+    ['It is only about a 20 minute walk.', 'duration 20 [only about a 20 minute] only about + minute'],
+    ['It fell to just below 4%.', 'percent 4 [just below 4%] just below + %'],
     // No hedges.
     ['Burns covered reportedly 85% of it.', 'percent 85 [85%] % of {it}'],
     ['She asked about 30 hostages.', 'count 30 [30 hostages] hostages'],
@@ -108,6 +122,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The chain took over 12 shops.', 'count 12 [12 shops] shops'],
     ['It adds up to 300 people.', 'count 300 [300 people] people'],
     ['The firm will spread it over 18 months.', 'duration 18 [18 months] months'],
+    ['Waves made it tip over about a hundred times.', 'count 100 [about a hundred times] about + times'],
+    ['Over two time periods it fell.', 'count 2 [two time periods] time periods'],
     ['Not only 40 people came.', 'count 40 [40 people] people'],
     ['A record 3,000 people came.', 'count 3000 [3,000 people] people'],
     ['Another 30 people fled.', 'count 30 [30 people] people'],
@@ -158,6 +174,9 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['Turnout was 58%.', 'percent 58 [58%] %'],
     ['Some 58 per cent of women agreed.', 'percent 58 [Some 58 per cent] some + per cent of {women}'],
     ['It has 39 percent of the market.', 'percent 39 [39 percent] percent of {the market}'],
+    ['It needs a two-third majority.', 'fraction 0.6667 [two-third majority] majority'],
+    ['It cut 90% of oil imports.', 'percent 90 [90%] % of {oil imports}'],
+    ['The bank raised it by 50 basis points.', 'percent 50 [50 basis points] basis points'],
     // No shares.
     ['The second half began.', 'ordinal 2 [second half] half'],
     ['A third person died.', 'ordinal 3 [third person] person'],
@@ -165,6 +184,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['It was a quarter of a century.'],
     ['They cut it in half.'],
     ['His half-brother fled at half-time.'],
+    ['It rose to one for every 14 arrivals.', 'label 14 [every 14]'],
     ['The bomb killed two in five days.', 'count 2 [two]', 'duration 5 [five days] days'],
     ['Killing two in five attacks was rare.', 'count 2 [two]', 'count 5 [five attacks] attacks'],
   ],
@@ -189,6 +209,11 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['It cost EUR 20m.', 'money 20000000 [EUR 20m] EUR'],
     ['Millions of dollars were lost.', 'money 1000000 [Millions of dollars] vague $ dollars'],
     ['It lost 3 million pounds.', 'money 3000000 [3 million pounds] GBP pounds'],
+    [
+      'It earned $643 million, or 84 cents a share.',
+      'money 643000000 [$643 million] $',
+      'money 84 [84 cents] cents cents',
+    ],
     // Weight, and a verb.
     ['They found 20 pounds of gold.', 'measure 20 [20 pounds] pounds'],
     ['He won 3 won games.', 'count 3 [3 won games] won games'],
@@ -215,11 +240,18 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'measure 10 [10 km] km',
     ],
     ['They walked half a mile.', 'measure 0.5 [half a mile] mile'],
+    ['Waves reached 2 1/2 meters (eight feet).', 'measure 2.5 [2 1/2 meters] meters again {(eight feet)}'],
+    ['It had a magnitude of about 6.8.', 'measure 6.8 [about 6.8] about + magnitude'],
+    ['It was 38.7C (101.7F) in Kent.', 'measure 38.7 [38.7C] C again {(101.7F)}'],
+    ['The river rose to 4.4m.', 'measure 4.4 [4.4m] m'],
     // The same unit twice, and no measure: two quantities.
     ['It is 5 km (4 km by boat) away.', 'measure 5 [5 km] km', 'measure 4 [4 km] km'],
     ['It hurt 12 people (10 men).', 'count 12 [12 people] people', 'count 10 [10 men] men'],
     // No single number.
     ['She is 5 feet 10 inches tall.', 'label 5 [5 feet 10 inches]'],
+    // Millions of what was said before, as often as metres.
+    ['Cases rose by 43% to 2.7m.', 'percent 43 [43%] %', 'label 2.7 [2.7m]'],
+    ['He sat in seat 12C.', 'label 12 [12C]'],
     ['It took two hours and five minutes.', 'label 2 [two hours and five minutes]'],
   ],
   'dozens and their like': [
@@ -262,6 +294,9 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['It rained for five days.', 'duration 5 [five days] days'],
     ['They waited half an hour.', 'duration 0.5 [half an hour] hour'],
     ['It took 2½ hours.', 'duration 2.5 [2½ hours] hours'],
+    ['The gunman, 18, was shot.', 'age 18 [18]'],
+    ['The boys, aged 12, 13 and 15, died.', 'age 12 [aged 12]', 'age 13 [13]', 'age 15 [15]'],
+    ['It is due to last six weeks.', 'duration 6 [six weeks] weeks'],
     // Times, and what is no age.
     ['It began two days ago and ended half an hour later.'],
     [
@@ -301,6 +336,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['At first, nobody came.'],
     ['First, he left.'],
     ['Wait a second.'],
+    ['They moved in, having first placed him under arrest.'],
     ['The third-largest city burned.'],
     ['It dates from the 19th century.'],
     ['The first two games were lost.', 'count 2 [two games] games'],
@@ -319,6 +355,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The firm filed for Chapter 11.', 'label 11 [Chapter 11]'],
     ['London triggered Article 50.', 'label 50 [Article 50]'],
     ['The Group of Seven met.', 'label 7 [Group of Seven]'],
+    ['The Group of 20 leaders met.', 'label 20 [Group of 20]'],
+    ['The quarterback was 5-of-10 passing.', 'label 5 [5-of-10]'],
     ['The G7 met.', 'label 7 [G7]'],
     ['She is No. 1 now.', 'label 1 [No. 1]'],
     ['It is the #2 browser.', 'label 2 [#2]'],
@@ -345,7 +383,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['Version 2.1.3 is out.', 'label 0 [2.1.3]'],
     ['He wore the number 10 shirt.', 'label 10 [number 10]'],
     ['Day 3 of the trial began.', 'label 3 [Day 3]'],
-    ['A billion-year-contract was signed.', 'label 1000000000 [A billion-year]'],
+    ['A billion-year-contract was signed.', 'label 1000000000 [A billion-year-contract]'],
   ],
   'years and times, which are no quantities': [
     ['It began in 2015 and ended on June 22, 2022.'],

@@ -60,6 +60,16 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['It rained from May to August.', 'period [from May to August] {May to August}'],
     ['It rained from July 3 to July 10.', 'period [from July 3 to July 10] {July 3 to July 10}'],
     ['It rained on July 3–10.', 'period [on July 3–10] {July 3–10}'],
+    [
+      'It fell in April and May of 2001.',
+      'month [in April] {April} absolute 2001-04',
+      'month [May of 2001] absolute 2001-05',
+    ],
+    [
+      'It fell in June and rose in July 2020.',
+      'month [in June] {June} 2022-06',
+      'month [in July 2020] {July 2020} absolute 2020-07',
+    ],
     // Names and verbs.
     ['Theresa May said so.'],
     ['May said it would.'],
@@ -102,6 +112,10 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     [
       'It fell in the first quarter of 2020.',
       'period [in the first quarter of 2020] {the first quarter of 2020} absolute',
+    ],
+    [
+      'It fell in the first five months of 2001.',
+      'period [in the first five months of 2001] {the first five months of 2001} absolute',
     ],
     ['It fell in Q3 2020.', 'period [in Q3 2020] {Q3 2020} absolute'],
     // Numbers and names.
@@ -181,6 +195,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['It rained the following week.', 'period [the following week] anaphoric'],
     ['They met the next Tuesday.', 'weekday [the next Tuesday] anaphoric'],
     // Durations.
+    ['The trial is to last six weeks.'],
     ['It rained for three days.'],
     ['Three days after the quake it rained.'],
     ['Two days before the vote he left.'],
