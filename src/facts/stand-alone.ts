@@ -151,8 +151,10 @@ export function standAlone(
       edits.push({from: i, to: i + 1, text: ''});
       continue;
     }
+    // "higher yields" than what? But "a newer version" says enough.
     if (
       token.tags.has('Comparative') &&
+      !/^an?$/.test(s.tokens[i - 1]?.normal ?? '') &&
       !s.tokens.slice(i, range.to).some((other) => other.normal === 'than')
     ) {
       return {dangling: 'dangling-reference', at: i};

@@ -7,11 +7,12 @@ import {acceptedNames, evidenceFor, lettered} from './clause-item.js';
 import {optionName} from './options.js';
 import {shuffle, type Random} from './random.js';
 import {statementOf} from './statement.js';
+import {nounFor} from './wh.js';
 import {plainStatement} from './stems/clause-stem.js';
 
 /** Verbs a question keeps; for the others "said" says enough. */
 const KEPT = new Set(
-  'warned claimed estimated announced predicted argued denied insisted alleged believes concluded'.split(' '),
+  'warned claimed estimated announced predicted argued insisted alleged believes concluded'.split(' '),
 );
 
 /** "Who said that …?" against the others of the article who could have. */
@@ -43,12 +44,16 @@ export function claimItem(reading: Reading, fact: ClaimFact, random: Random): Dr
     evidence: evidenceFor(reading, fact, made.statement.rests),
   };
   if (chosen.length < 2) {
-    if (speaker.type !== 'person') return undefined;
+    const noun = nounFor(speaker);
+    if (speaker.type !== 'person' && noun === 'organisation') return undefined;
+    const stem = speaker.type === 'person' ? base.stem : base.stem.replace('organisation', noun);
+    const accepted =
+      speaker.type === 'person' ? acceptedNames(speaker) : [...new Set([speaker.name, ...speaker.aliases])];
     return {
       reading,
       fact,
       form: 'question',
-      item: {...base, type: 'text', key: {accepted: acceptedNames(speaker)}},
+      item: {...base, stem, type: 'text', key: {accepted}},
     };
   }
   const key = optionName(speaker);

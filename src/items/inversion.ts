@@ -43,7 +43,7 @@ export function invert({reading, verb, nominal}: Clause): {auxiliary: string; re
     };
   }
   if (AMBIGUOUS.has(normal)) return undefined;
-  const past = tags.has('PastTense') || tags.has('Participle');
+  const past = verb.tense === 'past' || tags.has('PastTense');
   const infinitive = toInfinitive(normal, past ? 'PastTense' : 'PresentTense');
   if (!infinitive) return undefined;
   const auxiliaryWord = past ? 'did' : verb.number === 'plural' ? 'do' : 'does';

@@ -126,8 +126,13 @@ function subjectKind(clause: Clause): StemContext['subject'] {
   if (name?.entity.type === 'person') return 'person';
   // "the charity renamed their ship": British English counts heads.
   if (name && (name.entity.type === 'organisation' || name.entity.type === 'party')) return 'group';
+  if (COLLECTIVE.test(reading.tokens[subject.head].normal)) return 'group';
   return isPlural(clause) ? 'plural' : 'singular';
 }
+
+/** Many heads under one noun: "the team used their own software". */
+const COLLECTIVE =
+  /^(team|group|company|council|committee|government|party|band|club|union|crew|family|couple|staff|army|police|jury|board|agency|firm|charity|ministry)$/;
 
 /** Whether a phrase names an organisation, party or country and nobody else. */
 function isGroup({reading}: Clause, {from, to}: TokenRange): boolean {

@@ -1,6 +1,6 @@
 import {CONNECTIVES, SUBORDINATORS} from './closed-classes.js';
 import {nounPhraseAt, type NounPhrase} from './noun-phrase.js';
-import {isReporting, reportsWithThat} from './reporting.js';
+import {isNotVouching, isReporting, reportsWithThat} from './reporting.js';
 import {startingAt, type SentenceReading, type TokenRange} from './sentence-reading.js';
 import type {List, Segment} from './segments.js';
 import {isPastOnly} from './word-class.js';
@@ -277,6 +277,16 @@ class ClauseReader {
       const {from, to, mark} = segments[j];
       if (!INTERPOSING.has(mark)) return undefined;
       const verb = verbGroupAt(s, from, to);
+      const next = segments[j + 1];
+      // "The bank, based in Zurich, denied": a participle that looks like the verb.
+      if (
+        verb &&
+        j === k + 1 &&
+        this.isReduced(verb) &&
+        next?.mark === ',' &&
+        verbGroupAt(s, next.from, next.to)
+      )
+        continue;
       if (verb) return j > k + 1 ? {verb, segment: j} : undefined;
       if (this.opensClause(segments[j])) return undefined;
     }
@@ -296,6 +306,9 @@ class ClauseReader {
     const {subject, verb, verbSegment, conditional} = start;
     const segment = segments[verbSegment];
     const main = s.tokens[verb.main].normal;
+    // "denied that X had paid", "hoped X would come": what follows is no statement of anybody's.
+    if (isNotVouching(main) && this.embeddedStart(verb.to, segment.to, true) !== undefined)
+      return verbSegment + 1;
     if (isReporting(main) && !verb.passive) {
       const embedded = this.embeddedStart(verb.to, segment.to, reportsWithThat(main));
       if (embedded !== undefined) {
@@ -544,6 +557,9 @@ class ClauseReader {
       } else if (here === 'coordinator') {
         if (s.classes[at + 1] === 'subordinator' || this.opensLater(at + 1, end))
           return {pieces, doubtful: false, stop: at};
+        // "closed three mines and cost the owners millions": no infinitive came before that this could go on.
+        const governed = embedded || s.classes.slice(Math.max(0, from - 5), from).includes('modal');
+        if (s.classes[at + 1] === 'infinitive' && !governed) return {pieces, doubtful: false, stop: at};
         const verb = verbGroupAt(s, at + 1, end);
         const subject = verb ? undefined : this.subjectAt(at + 1, end);
         if (verb || at + 1 >= end || (subject && verbGroupAt(s, subject.to, end)))

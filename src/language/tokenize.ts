@@ -66,7 +66,8 @@ function withPossessives(tokens: readonly Token[]): Token[] {
     if (
       token.text === '' &&
       before &&
-      (isPossessive(before) || !/['’]/.test(before.text + (tokens[i - 2]?.text ?? '')))
+      (isPossessive(before) ||
+        (token.normal !== 'not' && !/['’]/.test(before.text + (tokens[i - 2]?.text ?? ''))))
     )
       return [];
     return after?.text === '' && isPossessive(token)

@@ -1,4 +1,5 @@
 import {BE, DO, HAVE} from './closed-classes.js';
+import {isUnchanged} from './word-class.js';
 import type {SentenceReading, TokenRange} from './sentence-reading.js';
 
 /** A finite verb with its auxiliaries, adverbs and negation: "has reportedly been rejected". */
@@ -75,7 +76,7 @@ export function verbGroupAt(s: SentenceReading, i: number, end: number): VerbGro
     auxiliary,
     tense:
       auxiliary === undefined
-        ? first.tags.has('PastTense') || classes[main] === 'participle'
+        ? first.tags.has('PastTense') || classes[main] === 'participle' || isUnchanged(first.normal)
           ? 'past'
           : 'present'
         : classes[auxiliary] === 'modal'
@@ -90,7 +91,7 @@ export function verbGroupAt(s: SentenceReading, i: number, end: number): VerbGro
       ? 'singular'
       : PLURAL.has(first.normal)
         ? 'plural'
-        : auxiliary === undefined && !first.tags.has('PastTense')
+        : auxiliary === undefined && !first.tags.has('PastTense') && !isUnchanged(first.normal)
           ? /s$/.test(first.normal)
             ? 'singular'
             : 'plural'

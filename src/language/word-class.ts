@@ -70,6 +70,10 @@ const PAST_ONLY = new Set(
     /\s+/,
   ),
 );
+/** Whether the form is past, present and participle alike ("cut"). */
+export const isUnchanged = (form: string): boolean =>
+  UNCHANGED.has(form) && form !== 'become' && form !== 'come' && form !== 'run' && form !== 'overcome';
+
 /** Whether the past form is never a participle ("gave"). */
 export const isPastOnly = (form: string): boolean => PAST_ONLY.has(form);
 
@@ -141,6 +145,11 @@ function inContext(tokens: readonly Token[], classes: readonly WordClass[], i: n
     case 'possessive':
       // "her" alone is an object: "met her".
       return normal === 'her' && !isNominalStart(after) ? 'pronoun' : here;
+    case 'pronoun':
+      // "the mine", "a gold mine": no pronoun has an article.
+      return normal === 'mine' && /^(determiner|adjective|noun|name|possessive)$/.test(before ?? '')
+        ? 'noun'
+        : here;
     case 'adjective':
       // "a Danish firm sold …", "the poor": the last word of its phrase is its noun.
       return (before === 'determiner' || before === 'adjective' || before === 'possessive') &&
@@ -166,7 +175,7 @@ function inContext(tokens: readonly Token[], classes: readonly WordClass[], i: n
       if (
         UNCHANGED.has(normal) &&
         /^(noun|name|pronoun)$/.test(before ?? '') &&
-        /^(determiner|name|possessive)$/.test(after ?? '')
+        /^(determiner|name|possessive|number)$/.test(after ?? '')
       ) {
         return 'finite';
       }
