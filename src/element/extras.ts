@@ -3,7 +3,6 @@ import type {Confidence} from '../quiz/attempt.js';
 import type {SelfGrade} from '../quiz/response.js';
 import {timeLeft} from '../quiz/transitions.js';
 import type {Desk, Shown} from './desk.js';
-import {grounds} from './feedback.js';
 import {wear} from './wear.js';
 
 /** How many items may stand in a row of buttons; a longer quiz is gone through one by one. */
@@ -86,8 +85,8 @@ const styles = css`
 
 /** Above the item: the time left, and in an exam the way to any item. */
 function head(desk: Desk) {
-  const {t, attempt, now, act, root} = desk;
-  const left = timeLeft(attempt, now());
+  const {t, attempt, act, root} = desk;
+  const left = timeLeft(attempt, Date.now());
   wear(root, styles);
   return html`${
     left === undefined
@@ -263,19 +262,20 @@ function selfGrade(item: string, grade: SelfGrade, {act}: Desk): void {
 }
 
 /** Once a second while time is limited: a word in time, and the end. */
-function tick({t, attempt, now, act, announce}: Desk): void {
-  const left = timeLeft(attempt, now());
+function tick({t, attempt, act, session}: Desk): void {
+  const left = timeLeft(attempt, Date.now());
   if (left === 0) {
     act({type: 'finish'});
-    announce(t('timeUp'));
-  } else if (left && Math.ceil(left / 1000) === WARNING) announce(t('timeLow', {count: WARNING / 60}));
+    session?.announce(t('timeUp'));
+  } else if (left && Math.ceil(left / 1000) === WARNING)
+    session?.announce(t('timeLow', {count: WARNING / 60}));
 }
 
 /** In mode `flash`: the answer, before the reader grades the recall. */
 function reveal(shown: Shown, desk: Desk) {
-  const {t, level} = desk;
+  const {t, level, session} = desk;
   return html`<div part="feedback">
-    ${grounds(shown, desk, true)}
+    ${session?.grounds(shown, desk, true)}
     <div part="verdict" role="heading" aria-level=${level + 2} tabindex="-1">${t('grade')}</div>
   </div>`;
 }

@@ -1,28 +1,25 @@
 import {html, nothing} from 'lit';
 import {scoreEntry} from '../quiz/score-attempt.js';
+import type {Scorer} from '../quiz/scorer.js';
 import type {Desk, Shown} from './desk.js';
 import {icon, type Verdict} from './icon.js';
 import {keyInWords} from './in-words.js';
 import {responseOf} from './inputs.js';
+import type {Session} from './session.js';
 import {textFragment} from './text-fragment.js';
 
 /** How an item turned out. */
-export function outcome({item, entry}: Shown, {attempt, t, score}: Desk) {
+export function outcome({item, entry}: Shown, {attempt, t}: Pick<Desk, 'attempt' | 't'>, score: Scorer) {
   const {score: share, points, maxPoints} = scoreEntry(score, item, entry, attempt);
   const verdict: Verdict = share === 1 ? 'correct' : share ? 'partly' : 'incorrect';
-  return {
-    verdict,
-    share,
-    word: t(verdict),
-    points: t('points', {n: points, count: maxPoints}),
-  };
+  return {verdict, share, word: t(verdict), points: t('points', {n: points, count: maxPoints})};
 }
 
 /** What the reader hears after an answer: the verdict, the author's words, the right answer, and what it rests on. */
-export function feedback(shown: Shown, desk: Desk) {
+export function feedback(shown: Shown, desk: Desk, session: Session) {
   const {item, entry} = shown;
   const {quiz, level} = desk;
-  const {verdict, share, word, points} = outcome(shown, desk);
+  const {verdict, share, word, points} = outcome(shown, desk, session.score);
   const response = responseOf(entry);
   const option =
     'options' in item &&
@@ -38,13 +35,15 @@ export function feedback(shown: Shown, desk: Desk) {
     ${[option && option.feedback, entry.closed && remark].map((text) =>
       text ? html`<p lang=${quiz.language} dir="auto">${text}</p>` : nothing,
     )}
-    ${entry.closed ? grounds(shown, desk, share < 1 && !('options' in item)) : nothing}
+    ${entry.closed ? grounds(shown, desk, session, share < 1 && !('options' in item)) : nothing}
   </div>`;
 }
 
 /** The right answer, where nothing else shows it, and the quotes it rests on. */
-export function grounds({item}: Shown, {t, quiz, find}: Desk, key: boolean) {
+export function grounds({item}: Shown, {t, quiz}: Desk, session: Session, key: boolean) {
   const url = quiz.source?.url;
+  const show = (quote: string, {currentTarget}: Event) =>
+    session.showQuote(quote, currentTarget as HTMLElement);
   return html`${
     key
       ? html`<p>${t('rightAnswer')}: <b lang=${quiz.language} dir="auto">${keyInWords(item, t)}</b></p>`
@@ -56,8 +55,8 @@ export function grounds({item}: Shown, {t, quiz, find}: Desk, key: boolean) {
         ${i ? nothing : html`<figcaption class="note">${t('fromArticle')}</figcaption>`}
         <blockquote part="quote" lang=${quiz.language} dir="auto">${quote}</blockquote>
         ${
-          find
-            ? html`<button type="button" class="link" @click=${(event: Event) => find(quote, event)}>
+          session.stage.element.for
+            ? html`<button type="button" class="link" @click=${(event: Event) => show(quote, event)}>
                 ${t('showInArticle')}
               </button>`
             : url

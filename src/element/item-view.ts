@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import type {Desk, Shown} from './desk.js';
-import {feedback} from './feedback.js';
 import {inputs, readForm} from './inputs.js';
 import {stem} from './stem.js';
 import {fitsItem} from '../quiz/response.js';
@@ -8,7 +7,7 @@ import {fitsItem} from '../quiz/response.js';
 /** The item on screen: its stem, its inputs, and after grading the feedback. */
 export function itemView(shown: Shown, desk: Desk) {
   const {item, entry} = shown;
-  const {t, quiz, attempt, level, error, extras} = desk;
+  const {t, quiz, attempt, level, error, extras, session} = desk;
   const {closed, revealed} = entry;
 
   const respond = ({target, currentTarget}: Event) => {
@@ -57,7 +56,7 @@ export function itemView(shown: Shown, desk: Desk) {
       revealed && !closed
         ? extras?.reveal(shown, desk)
         : closed || (entry.tries.length && !entry.response)
-          ? feedback(shown, desk)
+          ? session?.feedback(shown, desk)
           : nothing
     }
     <div part="actions">

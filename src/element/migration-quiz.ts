@@ -4,23 +4,18 @@ import {en} from '../locales/en.js';
 import {localeOf} from '../locales/locale-of.js';
 import type {MoreStrings, Strings} from '../locales/strings.js';
 import {translator} from '../locales/translate.js';
-import type {Action} from '../quiz/action.js';
-import type {Attempt, Mode} from '../quiz/attempt.js';
-import {loadScorer} from '../quiz/load-scorer.js';
+import type {Mode} from '../quiz/attempt.js';
 import type {Quiz} from '../quiz/quiz.js';
-import {scoreAttemptBy} from '../quiz/score-attempt.js';
-import type {Scorer} from '../quiz/scorer.js';
 import {startAttempt} from '../quiz/start-attempt.js';
-import {advanceBy} from '../quiz/transitions.js';
-import type {Desk, Shown} from './desk.js';
-import {QuizCompleteEvent, QuizErrorEvent, QuizReadyEvent, QuizRespondEvent} from './events.js';
-import {outcome} from './feedback.js';
+import {shownItems, type Desk, type Shown} from './desk.js';
+import {QuizErrorEvent, QuizReadyEvent} from './events.js';
 import {findQuiz, type Found} from './find-quiz.js';
 import {itemView} from './item-view.js';
 import {keep, kept} from './keeping.js';
 import {quizProblem, type QuizProblem} from './problem.js';
 import type {problemView} from './problem-view.js';
-import {resultView} from './result-view.js';
+import type {Session} from './session.js';
+import type {Stage} from './stage.js';
 import {styles} from './styles.js';
 
 /** Properties that decide neither which quiz is shown nor how it is taken. */
@@ -100,38 +95,39 @@ export class MigrationQuiz extends LitElement {
   declare strings?: Partial<Strings>;
 
   #internals = this.attachInternals();
-  #shown?: Quiz;
-  #attempt?: Attempt;
-  #score: Scorer = () => ({unreadable: true});
+  #t = translator('en', en);
+  /** What is shown, once there is a quiz. */
+  #stage?: Stage;
+  #session?: Session;
+  #opening?: Promise<Session | undefined>;
+  #problem?: QuizProblem;
+  #apology?: typeof problemView;
   #arranged: Desk['arranged'];
   #extras: Desk['extras'];
   /** English words that came with something fetched later. */
   #more?: MoreStrings;
-  #printed?: (desk: Desk) => unknown;
-  #problem?: QuizProblem;
-  #apology?: typeof problemView;
-  #begun = false;
-  #error = '';
-  #news = '';
-  /** What takes the focus once the next screen is drawn: a selector. */
-  #focus = '';
   /** Ends the search for a quiz, and all that goes on for the one found. */
   #search?: AbortController;
   /** A seed of the reader's, who asked for other questions. */
   #reseed?: string;
-  #t = translator('en', en);
+
+  constructor() {
+    super();
+    // Who comes near is likely to answer.
+    for (const type of ['pointerenter', 'focusin']) this.addEventListener(type, () => this.#open());
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && !this.#attempt) this.#find();
+    if (this.hasUpdated && !this.#stage) this.#find();
     this.ownerDocument.addEventListener('visibilitychange', this.#watchReader);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.ownerDocument.removeEventListener('visibilitychange', this.#watchReader);
-    if (!this.#attempt) this.#search?.abort();
-    this.#act({type: 'pause'});
+    if (!this.#stage) this.#search?.abort();
+    this.#session?.act({type: 'pause'});
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -139,61 +135,60 @@ export class MigrationQuiz extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.#focus) return;
+    const stage = this.#stage;
+    if (!stage?.focus) return;
     // Where what was meant is gone, the stem is the place to go on from.
     const query = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    (query(this.#focus) ?? query('[part=stem]'))?.focus();
-    this.#focus = '';
+    (query(stage.focus) ?? query('[part=stem]'))?.focus();
+    stage.focus = '';
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#opening;
+    return super.getUpdateComplete();
   }
 
   /** Prints the page, with the quiz as a worksheet and its answer key on a page of its own. */
   async print(): Promise<void> {
-    await this.#speakMore();
-    this.#printed = (await import('./print-view.js')).printView;
-    this.requestUpdate();
-    await this.updateComplete;
-    print();
+    await (await this.#open())?.print();
   }
 
   formResetCallback(): void {
-    if (this.#attempt) this.#act({type: 'restart', seed: this.#attempt.seed});
+    this.#session?.act({type: 'restart', seed: this.#session.stage.attempt.seed});
   }
 
   /** Time is counted while the page is seen. */
-  #watchReader = () => this.#act({type: this.ownerDocument.hidden ? 'pause' : 'resume'});
+  #watchReader = () => this.#session?.act({type: this.ownerDocument.hidden ? 'pause' : 'resume'});
 
   async #find(): Promise<void> {
     this.#search?.abort();
-    const search = (this.#search = new AbortController());
+    const {signal} = (this.#search = new AbortController());
     // A reader who was in the old quiz is put into the new one.
-    const within = !!this.shadowRoot?.activeElement;
-    this.#attempt = this.#problem = undefined;
+    const focus = this.shadowRoot?.activeElement ? '[part=stem]' : '';
+    this.#stage = this.#session = this.#opening = this.#problem = undefined;
     this.requestUpdate();
-    const {quiz, article, src, count} = this;
-    const seed = this.#reseed ?? this.seed;
+    const {quiz, article, src, count, ownerDocument} = this;
     const most = Number(count ?? Infinity);
-    const options = {seed, count: count === undefined ? undefined : most};
+    const options = {seed: this.#reseed ?? this.seed, count: count === undefined ? undefined : most};
     const take = async (found?: Found) => {
-      if (search.signal.aborted || !found) return;
-      if ('problem' in found) return this.#fail(found.problem, search.signal);
+      if (signal.aborted || !found) return;
+      if ('problem' in found) return this.#fail(found.problem, signal);
       const next = {...found.quiz, items: found.quiz.items.slice(0, most)};
       await this.#equip(next);
-      if (search.signal.aborted) return;
-      if (within) this.#focus = '[part=stem]';
-      await this.#show(next, search.signal);
+      if (!signal.aborted) await this.#show(next, signal, focus);
     };
     try {
       await this.#speak();
       const wrong = await this.#wrongSetting();
       if (wrong) return await take({problem: wrong});
       // A child may still be on its way.
-      if (this.ownerDocument.readyState === 'loading') await once(this.ownerDocument, 'DOMContentLoaded');
+      if (ownerDocument.readyState === 'loading') await once(ownerDocument, 'DOMContentLoaded');
       const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent;
       const sources = {quiz, article, src, inline, for: this.for, ...options};
-      const found = await findQuiz(sources, this.ownerDocument.baseURI, search.signal);
+      const found = await findQuiz(sources, ownerDocument.baseURI, signal);
       if (found) return await take(found);
       const {followArticle} = await import('./host-article.js');
-      followArticle(this, this.for as string, options, search.signal, (next) => this.#begun || take(next));
+      followArticle(this, this.for as string, options, signal, (next) => this.#stage?.begun || take(next));
     } catch (error) {
       await take({problem: quizProblem('internal', 'to find a quiz', String(error), this.localName)});
     }
@@ -214,6 +209,7 @@ export class MigrationQuiz extends LitElement {
       ? await (await import('../locales/load.js')).loadStrings(locale)
       : {};
     this.#t = translator(language, {...this.#more, ...strings, ...this.strings});
+    if (this.#stage) this.#stage.t = this.#t;
   }
 
   async #speakMore(): Promise<void> {
@@ -223,10 +219,9 @@ export class MigrationQuiz extends LitElement {
 
   /** Fetches what this quiz needs beside the script itself. */
   async #equip({items}: Quiz): Promise<void> {
-    const arranged = items.some(({type}) => type === 'match' || type === 'order');
     const {mode = 'immediate', attempts = 1, hints, confidence, skip, timeLimit} = this;
+    const arranged = items.some(({type}) => type === 'match' || type === 'order');
     const more =
-      arranged ||
       mode !== 'immediate' ||
       +attempts > 1 ||
       hints ||
@@ -235,15 +230,14 @@ export class MigrationQuiz extends LitElement {
       timeLimit ||
       items.some((item) => item.hints);
     if (!items.length) await this.#equipApology();
-    this.#score = await loadScorer(items);
     this.#arranged = arranged ? (await import('./arranged-inputs.js')).arrangedInputs : undefined;
     this.#extras = more ? (await import('./extras.js')).extras : undefined;
-    if (more) await this.#speakMore();
+    if (arranged || more) await this.#speakMore();
   }
 
-  async #show(quiz: Quiz, signal: AbortSignal): Promise<void> {
+  async #show(quiz: Quiz, signal: AbortSignal, focus: string): Promise<void> {
     const {mode = 'immediate', attempts = 1, hintCost = 0, timeLimit, shuffle = false} = this;
-    const fresh = startAttempt(quiz, {
+    let attempt = startAttempt(quiz, {
       now: Date.now(),
       seed: this.#reseed ?? this.seed ?? quiz.seed ?? '',
       mode,
@@ -254,14 +248,27 @@ export class MigrationQuiz extends LitElement {
       ...(timeLimit && {timeLimit: +timeLimit * 1000}),
     });
     const json = this.storage !== 'none' && kept(this.#key);
-    const earlier = json && (await import('./take-up.js')).takeUp(quiz, fresh, json);
+    const earlier = json && (await import('./take-up.js')).takeUp(quiz, attempt, json);
     if (signal.aborted) return;
-    this.#shown = quiz;
-    this.#problem = undefined;
-    this.#attempt = earlier || fresh;
-    this.#begun = !!earlier;
+    if (earlier) attempt = earlier;
+    this.#problem = this.#session = this.#opening = undefined;
+    this.#stage = {
+      element: this,
+      quiz,
+      attempt,
+      t: this.#t,
+      begun: !!earlier,
+      error: '',
+      news: '',
+      focus,
+      report: () => this.#report(),
+      speakMore: () => this.#speakMore(),
+      others: this.for || this.article ? () => this.#others() : undefined,
+    };
+    // What was answered before has its feedback, and the time since is not counted.
+    if (earlier) (await this.#open())?.act({type: 'resume'});
     this.#report();
-    this.dispatchEvent(new QuizReadyEvent({quiz, resumed: this.#begun}));
+    this.dispatchEvent(new QuizReadyEvent({quiz, resumed: !!earlier}));
     if (timeLimit) this.#watchTime(signal);
   }
 
@@ -276,7 +283,7 @@ export class MigrationQuiz extends LitElement {
   async #fail(problem: QuizProblem, signal: AbortSignal): Promise<void> {
     await this.#equipApology();
     if (signal.aborted) return;
-    this.#attempt = undefined;
+    this.#stage = undefined;
     this.#problem = problem;
     this.requestUpdate();
     this.dispatchEvent(new QuizErrorEvent(problem));
@@ -292,43 +299,26 @@ export class MigrationQuiz extends LitElement {
     }
   }
 
-  /** Does one thing to the attempt, and what follows from it: focus, announcement, events. */
-  #act(action: Action, focus = '', news = ''): boolean {
-    const before = this.#attempt;
-    const quiz = this.#shown;
-    if (!before || !quiz) return false;
-    const after = advanceBy(this.#score, quiz, before, action, Date.now());
-    if (after === before) return false;
-    this.#attempt = after;
-    const {type} = action;
-    if (type === 'pause' || type === 'resume') return true;
-    this.#begun = true;
-    this.#error = '';
-    this.#move(focus, news);
-    this.#report();
-    const graded = this.#entries().filter(
-      ({entry}, i) =>
-        after.round === before.round && entry.tries.length > (before.entries[i]?.tries.length ?? 0),
-    );
-    const t = this.#t;
-    if (after.finished) {
-      const score = scoreAttemptBy(this.#score, quiz, after);
-      this.#move('[part=verdict]', t('points', {n: score.points, count: score.maxPoints}));
-      this.#tell(graded);
-      this.dispatchEvent(new QuizCompleteEvent({quiz, attempt: after, ...score}));
-    } else if (graded.length) {
-      const {word, points} = outcome(graded[0] as Shown, this.#desk());
-      this.#move('[part=verdict]', `${word}. ${points}. ${this.#progress()}.`);
-      this.#tell(graded);
-    } else if (after.current !== before.current || after.startedAt !== before.startedAt) {
-      this.#move('[part=stem]', this.#progress());
-    }
-    return true;
+  /** Opens the session, once. Where it cannot be fetched the reader is told, and may try again. */
+  #open(): Promise<Session | undefined> {
+    const stage = this.#stage;
+    return (this.#opening ??= (async () => {
+      try {
+        const session = stage && (await (await import('./session.js')).openSession(stage));
+        if (stage === this.#stage) this.#session = session;
+        return session;
+      } catch {
+        this.#opening = undefined;
+        if (stage) stage.error = this.#t('notLoaded');
+        this.requestUpdate();
+      }
+    })());
   }
 
-  #move(focus: string, news: string): void {
-    this.#focus = focus;
-    this.#news = news;
+  /** Does something with the session: at once when it is open, else once it is. */
+  #with(what: (session: Session) => void): void {
+    if (this.#session) what(this.#session);
+    else this.#open().then((session) => session && what(session));
   }
 
   /** Where an attempt is kept: this place of this page. */
@@ -339,130 +329,39 @@ export class MigrationQuiz extends LitElement {
 
   /** Draws the attempt, keeps it, and puts it into the form. */
   #report(): void {
+    const {attempt, begun, t} = this.#stage as Stage;
     this.requestUpdate();
-    const json = JSON.stringify(this.#attempt);
-    if (this.#begun && this.storage !== 'none') keep(this.#key, json);
+    const json = JSON.stringify(attempt);
+    if (begun && this.storage !== 'none') keep(this.#key, json);
     this.#internals.setFormValue(json);
-    const missing = this.required && !this.#attempt?.finished;
-    this.#internals.setValidity({valueMissing: missing}, missing ? this.#t('unfinished') : undefined);
-  }
-
-  #tell(graded: readonly Shown[]): void {
-    for (const {item, entry} of graded) {
-      const {length} = entry.tries;
-      const {response, confidence} = entry.tries[length - 1]!;
-      const score = this.#score(item, response, this.#attempt?.settings.locale);
-      if ('unreadable' in score) continue;
-      const {id, kind, type, points: maxPoints} = item;
-      const {spent} = entry;
-      const {round} = this.#attempt as Attempt;
-      const detail = {
-        item: id,
-        kind,
-        type,
-        response,
-        confidence,
-        ...score,
-        maxPoints,
-        spent,
-        try: length,
-        round,
-      };
-      this.dispatchEvent(new QuizRespondEvent(detail));
-    }
-  }
-
-  #proceed(event: Event): void {
-    event.preventDefault();
-    const attempt = this.#attempt as Attempt;
-    const {item, entry} = this.#entries()[attempt.current] as Shown;
-    if (entry.closed || attempt.settings.mode !== 'immediate') {
-      this.#act({type: 'next'});
-      return;
-    }
-    // An order is an answer even as it was shown.
-    if (item.type === 'order' && !entry.response) {
-      this.#act({type: 'respond', item: item.id, response: {type: 'order', options: entry.options ?? []}});
-    }
-    if (!this.#act({type: 'grade', item: item.id})) {
-      const typed = item.type === 'number' || item.type === 'text';
-      this.#error = this.#t(entry.response ? 'writeNumber' : typed ? 'writeFirst' : 'chooseFirst');
-      this.#focus = 'fieldset :is(input, select)';
-      this.requestUpdate();
-    }
-  }
-
-  /** Shows a quote in the article of the page. */
-  async #showQuote(quote: string, {currentTarget}: Event): Promise<void> {
-    const root = this.getRootNode() as Document | ShadowRoot;
-    const article =
-      root.getElementById(this.for as string) ?? this.ownerDocument.getElementById(this.for as string);
-    const from = currentTarget as HTMLElement;
-    const {showInPage} = await import('./evidence-in-page.js');
-    if (article) showInPage(article, quote, from, this.#t('backToQuiz'));
-  }
-
-  async #share(): Promise<void> {
-    await this.#speakMore();
-    const {shareResult} = await import('./share-result.js');
-    const quiz = this.#shown as Quiz;
-    const score = scoreAttemptBy(this.#score, quiz, this.#attempt as Attempt);
-    this.#announce(await shareResult(quiz, score, quiz.source?.url ?? this.ownerDocument.URL, this.#t));
-  }
-
-  #announce(news: string): void {
-    this.#news = news;
-    this.requestUpdate();
+    const valueMissing = this.required && !attempt.finished;
+    this.#internals.setValidity({valueMissing}, valueMissing ? t('finish') : undefined);
   }
 
   #others(): void {
     this.#reseed = String(Math.random());
-    this.#begun = false;
     this.#find();
   }
 
-  #entries(): Shown[] {
-    const items = new Map(this.#shown?.items.map((item) => [item.id, item]));
-    return (this.#attempt?.entries ?? []).flatMap((entry) => {
-      const item = items.get(entry.item);
-      return item ? [{item, entry}] : [];
-    });
-  }
-
-  #progress(): string {
-    const {current, entries} = this.#attempt as Attempt;
-    return this.#t('progress', {n: current + 1, total: entries.length});
-  }
-
   #desk(): Desk {
-    const {hints, confidence, skip} = this;
+    const {hints, confidence, skip, renderRoot: root} = this;
     return {
-      t: this.#t,
-      quiz: this.#shown as Quiz,
-      attempt: this.#attempt as Attempt,
-      score: this.#score,
+      ...(this.#stage as Stage),
       level: this.headingLevel || 2,
-      error: this.#error,
-      root: this.renderRoot,
+      root,
       offers: {hints, confidence, skip},
       arranged: this.#arranged,
       extras: this.#extras,
-      now: Date.now,
-      act: (action, focus, news) => this.#act(action, focus, news),
-      announce: (news) => this.#announce(news),
-      share: () => this.#share(),
-      print: () => this.print(),
-      proceed: (event) => this.#proceed(event),
-      find: this.for ? (quote, event) => this.#showQuote(quote, event) : undefined,
-      others: this.for || this.article ? () => this.#others() : undefined,
+      session: this.#session,
+      act: (...action) => this.#with((session) => session.act(...action)),
+      proceed: () => this.#with((session) => session.proceed()),
     };
   }
 
   protected override render() {
+    const stage = this.#stage;
     const t = this.#t;
-    const quiz = this.#shown;
-    const attempt = this.#attempt;
-    const busy = !attempt && !this.#problem;
+    const busy = !stage && !this.#problem;
     return html`<section
         part="quiz"
         aria-labelledby="title"
@@ -472,14 +371,18 @@ export class MigrationQuiz extends LitElement {
       >
         <header>
           <div part="title" id="title" role="heading" aria-level=${this.headingLevel || 2}>
-            ${(!this.for && attempt && quiz?.title) || t('quiz')}
+            ${(!this.for && stage?.quiz.title) || t('quiz')}
           </div>
-          ${attempt && !attempt.finished ? html`<p part="progress">${this.#progress()}</p>` : nothing}
+          ${stage && !stage.attempt.finished ? html`<p part="progress">${this.#progress(stage)}</p>` : nothing}
         </header>
-        ${attempt && quiz?.items.length ? this.#screen(attempt) : this.#standIn(busy)}
-        <p class="hidden" role="status">${this.#news}</p>
+        ${stage?.quiz.items.length ? this.#screen(stage) : this.#standIn(busy)}
+        <p class="hidden" role="status">${stage?.news}</p>
       </section>
-      ${attempt && this.#printed?.(this.#desk())}`;
+      ${stage?.printed?.(this.#desk())}`;
+  }
+
+  #progress({attempt: {current, entries}, t}: Stage): string {
+    return t('progress', {n: current + 1, total: entries.length});
   }
 
   #standIn(busy: boolean) {
@@ -490,13 +393,15 @@ export class MigrationQuiz extends LitElement {
       : words;
   }
 
-  #screen(attempt: Attempt) {
+  #screen({quiz, attempt}: Stage) {
     const {current, entries, finished} = attempt;
-    const all = this.#entries();
     const desk = this.#desk();
     const done = entries.filter(({closed, response}) => closed || response).length;
-    return html`<progress aria-hidden="true" .max=${entries.length} .value=${done}></progress>
-      ${finished ? resultView(all, desk) : [this.#extras?.head(desk), itemView(all[current] as Shown, desk)]}`;
+    return html`<progress aria-hidden="true" .max=${entries.length} .value=${done}></progress> ${
+        finished
+          ? this.#session?.result(desk)
+          : [this.#extras?.head(desk), itemView(shownItems(quiz, attempt)[current] as Shown, desk)]
+      }`;
   }
 }
 

@@ -6,11 +6,14 @@ import {grounds, outcome} from './feedback.js';
 import {icon} from './icon.js';
 import {responseInWords} from './in-words.js';
 import {responseOf} from './inputs.js';
+import type {Session} from './session.js';
 import {stem} from './stem.js';
 
 /** The end: the score, every item again with its answer, and the ways to go on. */
-export function resultView(all: readonly Shown[], desk: Desk) {
-  const {t, quiz, attempt, score, level, others} = desk;
+export function resultView(all: readonly Shown[], desk: Desk, session: Session) {
+  const {t, quiz, attempt, level} = desk;
+  const {score} = session;
+  const {others} = session.stage;
   const {points, maxPoints, share} = scoreAttemptBy(score, quiz, attempt);
   return html`<div part="result">
     <div part="verdict" role="heading" aria-level=${level + 1} tabindex="-1">${t('result')}</div>
@@ -27,20 +30,20 @@ export function resultView(all: readonly Shown[], desk: Desk) {
         ${t('restart')}
       </button>
       ${others ? html`<button type="button" @click=${others}>${t('others')}</button>` : nothing}
-      <button type="button" class="link" @click=${desk.share}>${t('share')}</button>
-      <button type="button" class="link" @click=${desk.print}>${t('print')}</button>
+      <button type="button" class="link" @click=${() => session.share()}>${t('share')}</button>
+      <button type="button" class="link" @click=${() => session.print()}>${t('print')}</button>
     </div>
     <div part="review-heading" class="lead" role="heading" aria-level=${level + 1}>${t('review')}</div>
     <ol part="review">
-      ${all.map((shown) => reviewed(shown, desk))}
+      ${all.map((shown) => reviewed(shown, desk, session))}
     </ol>
   </div>`;
 }
 
-function reviewed(shown: Shown, desk: Desk) {
+function reviewed(shown: Shown, desk: Desk, session: Session) {
   const {t, quiz, level} = desk;
   const {item, entry} = shown;
-  const {verdict, share, word, points} = outcome(shown, desk);
+  const {verdict, share, word, points} = outcome(shown, desk, session.score);
   return html`<li>
     <div
       part="review-stem"
@@ -57,6 +60,6 @@ function reviewed(shown: Shown, desk: Desk) {
       ${t('yourAnswer')}:
       <b lang=${quiz.language} dir="auto">${responseInWords(item, responseOf(entry), t)}</b>
     </p>
-    ${grounds(shown, desk, share < 1)}
+    ${grounds(shown, desk, session, share < 1)}
   </li>`;
 }

@@ -1,10 +1,9 @@
 import type {Attempt} from '../quiz/attempt.js';
 import type {Quiz} from '../quiz/quiz.js';
 import {restoreAttempt} from '../quiz/restore-attempt.js';
-import {advance} from '../quiz/play.js';
 
 /**
- * The attempt that was kept, as it goes on now; undefined when it is none, or was begun on other items or under other
+ * The attempt that was kept; undefined when it is none, or was begun on other items or under other
  * rules than `fresh`.
  */
 export function takeUp(quiz: Quiz, fresh: Attempt, json: string): Attempt | undefined {
@@ -17,6 +16,5 @@ export function takeUp(quiz: Quiz, fresh: Attempt, json: string): Attempt | unde
     attempt.settings.tries === tries &&
     attempt.settings.hintCost === hintCost &&
     attempt.settings.shuffle === shuffle;
-  // The time since the last visit is not counted.
-  return same ? advance(quiz, attempt, {type: 'resume'}, fresh.at) : undefined;
+  return same ? attempt : undefined;
 }

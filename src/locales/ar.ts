@@ -40,7 +40,6 @@ export const ar: Strings = {
   showInArticle: 'أظهرها في المقال',
   readAtSource: 'اقرأها في مصدرها',
   backToQuiz: 'العودة إلى السؤال',
-  unfinished: 'يُرجى إكمال الاختبار.',
   print: 'طباعة',
   share: 'مشاركة النتيجة',
   nothingToAsk: 'لا اختبار هذه المرة: لا يذكر هذا المقال ما يمكننا السؤال عنه بيقين.',

@@ -33,7 +33,6 @@ export const de: Strings = {
   showInArticle: 'Im Artikel zeigen',
   readAtSource: 'An der Quelle nachlesen',
   backToQuiz: 'Zurück zur Frage',
-  unfinished: 'Bitte beenden Sie das Quiz.',
   print: 'Drucken',
   share: 'Ergebnis teilen',
   nothingToAsk: 'Diesmal kein Quiz: In diesem Artikel steht nichts, wonach wir sicher fragen könnten.',

@@ -33,7 +33,6 @@ export const es: Strings = {
   showInArticle: 'Mostrar en el artículo',
   readAtSource: 'Leerlo donde se publicó',
   backToQuiz: 'Volver a la pregunta',
-  unfinished: 'Termina el cuestionario, por favor.',
   print: 'Imprimir',
   share: 'Compartir el resultado',
   nothingToAsk: 'Esta vez no hay cuestionario: el artículo no dice nada que podamos preguntar con certeza.',

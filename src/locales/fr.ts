@@ -33,7 +33,6 @@ export const fr: Strings = {
   showInArticle: 'Montrer dans l’article',
   readAtSource: 'Lire à la source',
   backToQuiz: 'Retour à la question',
-  unfinished: 'Veuillez terminer le quiz.',
   print: 'Imprimer',
   share: 'Partager le résultat',
   nothingToAsk:

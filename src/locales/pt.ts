@@ -33,7 +33,6 @@ export const pt: Strings = {
   showInArticle: 'Mostrar no artigo',
   readAtSource: 'Ler onde foi publicado',
   backToQuiz: 'Voltar à pergunta',
-  unfinished: 'Termine o quiz, por favor.',
   print: 'Imprimir',
   share: 'Compartilhar o resultado',
   nothingToAsk: 'Desta vez não há quiz: este artigo não diz nada que possamos perguntar com certeza.',

@@ -49,7 +49,6 @@ export type MoreKey =
   | 'notReadable'
   | 'details'
   | 'tryAgain'
-  | 'unfinished'
   | 'moveUp'
   | 'moveDown'
   | 'moved'
