@@ -1,6 +1,7 @@
 import {CURRENCY_CODES} from './currencies.js';
 import {numberWord, valueOf, type NumberWord} from './number-words.js';
 import {isJoint, type Piece} from './pieces.js';
+import {vagueAt} from './vague-figures.js';
 import {looksPlural} from './words.js';
 
 /** A number as it stands in a sentence, sign and scale word included, hedge and unit not. */
@@ -20,24 +21,6 @@ export interface Figure {
   /** "dozens", "tens of thousands", "several hundred": `value` is the scale, a lower bound. */
   readonly vague?: boolean;
 }
-
-const VAGUE: Readonly<Record<string, number>> = {
-  tens: 10,
-  dozens: 12,
-  scores: 20,
-  hundreds: 100,
-  thousands: 1e3,
-  millions: 1e6,
-  billions: 1e9,
-  trillions: 1e12,
-};
-const PLAIN: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-};
 
 /** The figure that begins at piece `i`, if one does. */
 export function figureAt(pieces: readonly Piece[], i: number): Figure | undefined {
@@ -174,29 +157,4 @@ function wordsAt(pieces: readonly Piece[], i: number): Figure | undefined {
     first &&
     wordsBehind(pieces, i + 1, first, (piece) => piece.lower.length > 2 || /^(?:an?|of)$/.test(piece.lower));
   return read && {from: i, to: read.to, value: read.value, scale: read.scale, digits: false, part: read.part};
-}
-
-/** "dozens", "tens of thousands", "several hundred", "a few thousand". */
-function vagueAt(pieces: readonly Piece[], i: number): Figure | undefined {
-  const word = pieces[i].lower;
-  const few = word === 'several' ? i + 1 : word === 'a' && pieces[i + 1]?.lower === 'few' ? i + 2 : -1;
-  if (few > 0) {
-    const scale = pieces[few]?.lower ?? '';
-    if (!Object.hasOwn(PLAIN, scale)) return undefined;
-    return {from: i, to: few + 1, value: PLAIN[scale], scale: PLAIN[scale], digits: false, vague: true};
-  }
-  if (!Object.hasOwn(VAGUE, word)) return undefined;
-  let value = VAGUE[word];
-  let to = i + 1;
-  while (pieces[to]?.lower === 'of' && Object.hasOwn(VAGUE, pieces[to + 1]?.lower ?? '') && to - i < 6) {
-    value *= VAGUE[pieces[to + 1].lower];
-    to += 2;
-  }
-  if (
-    (word === 'tens' || word === 'scores') &&
-    to === i + 1 &&
-    (word === 'tens' || pieces[to]?.lower !== 'of')
-  )
-    return undefined;
-  return {from: i, to, value, scale: value, digits: false, vague: true};
 }

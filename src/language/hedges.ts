@@ -1,140 +1,5 @@
+import {ADVERBS, BEFORE, BEFORE_LENGTH, BEFORE_OBJECT, BEFORE_TOPIC, BEHIND} from './hedge-phrases.js';
 import {isJoint, matchAt, matchBefore, type Piece} from './pieces.js';
-
-const phrases = (text: string): readonly (readonly string[])[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim().split(' '))
-    .filter(([first]) => first)
-    // The longest first, so that "no more than" is not read as "more than".
-    .sort((a, b) => b.length - a.length);
-
-/** In front of a figure. "Reportedly" and "allegedly" say who vouches for it, not how exact it is, and are no hedges. */
-const BEFORE = phrases(`
-  about
-  around
-  roughly
-  approximately
-  approx
-  approx .
-  circa
-  some
-  nearly
-  almost
-  virtually
-  practically
-  barely
-  near
-  close to
-  an estimated
-  estimated
-  an average of
-  averaging
-  perhaps
-  possibly
-  maybe
-  probably
-  anywhere from
-  in the region of
-  on the order of
-  somewhere around
-  at least
-  at most
-  a minimum of
-  a maximum of
-  minimum
-  maximum
-  no fewer than
-  no less than
-  no more than
-  not more than
-  not less than
-  not fewer than
-  more than
-  less than
-  fewer than
-  greater than
-  higher than
-  lower than
-  older than
-  younger than
-  over
-  under
-  above
-  below
-  upwards of
-  upward of
-  in excess of
-  exceeding
-  topping
-  up to
-  as many as
-  as much as
-  as few as
-  as little as
-  as high as
-  as low as
-  as long as
-  as large as
-  as old as
-  as young as
-  only
-  just
-  merely
-  exactly
-  precisely
-  ~
-  ≈
-  >
-  <
-`);
-
-/** Make a hedge of their own with the one behind them: "well over". */
-const ADVERBS = phrases(`
-  well
-  just
-  far
-  much
-  many
-  only
-  slightly
-  a little
-  a bit
-  significantly
-  considerably
-  substantially
-  barely
-  comfortably
-`);
-
-const BEHIND = phrases(`
-  or so
-  or more
-  or less
-  or fewer
-  or over
-  or above
-  or under
-  or below
-  or older
-  or younger
-  or thereabouts
-  and over
-  and above
-  and older
-  and up
-  and counting
-  at least
-  at most
-  at a minimum
-  give or take
-`);
-
-const TALK =
-  /^(?:talk|talks|talked|talking|speak|speaks|spoke|speaking|ask|asked|asks|asking|tell|told|worry|worried|worries|concern|concerns|concerned|question|questions|complain|complained|complaints|learn|learned|learnt|heard|hear|know|knew|joke|joked|think|thought|story|stories|information|details|facts|discussion|discussions|debate|care|cares|warned|warning|anxious|something)$/;
-const QUARREL =
-  /^(?:concern|concerns|dispute|disputes|control|preside|presided|presides|presiding|clash|clashed|clashes|row|war|fight|fights|fighting|debate|battle|talks|outrage|anger|argue|argued|argument|power|sovereignty|authority|jurisdiction|take|takes|took|taking|taken|hand|hands|handed|handing|turn|turned|win|ruled|rule|rules|reigned)$/;
-const PARTICLES =
-  /^(?:for|in|after|of|by|to|with|at|from|within|is|was|were|are|be|been|lasted|lasting|took|takes|taken|spent|has|have|had|than)$/;
 
 export interface Hedge {
   /** Position of the first piece in front of a figure, or behind the last piece of one behind it. */
@@ -173,8 +38,15 @@ export function hedgeBefore(
   return at === end ? undefined : {at, text: written(pieces, at, end)};
 }
 
+/** The phrases by their last word, the longest first. */
+const BY_LAST_WORD = new Map<string, (readonly string[])[]>();
+for (const words of BEFORE) {
+  const last = words[words.length - 1];
+  BY_LAST_WORD.set(last, [...(BY_LAST_WORD.get(last) ?? []), words]);
+}
+
 function phraseBefore(pieces: readonly Piece[], i: number, limit: number, duration: boolean): number {
-  for (const words of BEFORE) {
+  for (const words of BY_LAST_WORD.get(pieces[i - 1]?.lower ?? '') ?? []) {
     const from = matchBefore(pieces, i, words);
     if (from < limit || from < 0) continue;
     const adverb = from > limit && ADVERBS.some((adverbs) => matchBefore(pieces, from, adverbs) >= limit);
@@ -187,9 +59,9 @@ function refused(hedge: string, before: Piece | undefined, duration: boolean): b
   const word = before?.lower ?? '';
   switch (hedge) {
     case 'about':
-      return TALK.test(word);
+      return BEFORE_TOPIC.test(word);
     case 'over':
-      return QUARREL.test(word) || (duration && !PARTICLES.test(word));
+      return BEFORE_OBJECT.test(word) || (duration && !BEFORE_LENGTH.test(word));
     case 'only':
     case 'just':
       return /^(?:the|its|his|her|their|our|my|not)$/.test(word);

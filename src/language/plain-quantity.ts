@@ -1,5 +1,5 @@
 import {ageAround} from './ages.js';
-import {countedAt, setEnd} from './counted.js';
+import {countedAt} from './counted.js';
 import {currencyOf} from './currencies.js';
 import type {Figure} from './figures.js';
 import {hedgeBefore, hedgeBehind} from './hedges.js';
@@ -7,6 +7,7 @@ import {isJoint} from './pieces.js';
 import type {Draft, PieceRange, Scene} from './quantity-draft.js';
 import type {QuantityKind} from './quantity.js';
 import {restatedAt} from './restated.js';
+import {setEnd} from './share-set.js';
 import {isNamedUnit, unitAt, type Unit} from './units.js';
 
 /** The numbers of a quantity: one figure, or two that bound a range. */

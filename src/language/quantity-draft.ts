@@ -1,4 +1,4 @@
-import type {Tags} from './counted.js';
+import type {Tags} from './tags.js';
 import type {Piece} from './pieces.js';
 import type {QuantityKind} from './quantity.js';
 

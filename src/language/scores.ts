@@ -1,6 +1,6 @@
 import {figureAt, type Figure} from './figures.js';
 import {isCapital, isDash, type Piece} from './pieces.js';
-import {isLabelWord} from './labels.js';
+import {isLabelWord} from './label-words.js';
 import {looksPlural} from './words.js';
 
 const CONTEXT =

@@ -1,5 +1,5 @@
 import type {Tense} from './calendar.js';
-import type {Tags} from './counted.js';
+import type {Tags} from './tags.js';
 import type {Piece} from './pieces.js';
 import type {PieceRange} from './quantity-draft.js';
 
