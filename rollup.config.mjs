@@ -39,7 +39,7 @@ const licences = {
 
 /** For a script tag: everything in one file, but for what is fetched only when it is needed. */
 const script = {
-  input: {'migration-quiz.min': 'src/index.ts', 'min/read-worker': 'src/element/read-worker.ts'},
+  input: {'migration-quiz.min': 'src/element/define.ts', 'min/read-worker': 'src/element/read-worker.ts'},
   // The chunks take what they share with the script from the script itself.
   preserveEntrySignatures: 'allow-extension',
   output: {dir: 'dist', sourcemap: true, chunkFileNames: 'min/[name]-[hash].js'},

@@ -1,8 +1,5 @@
-import {MigrationQuiz} from './element/migration-quiz.js';
+import './element/define.js';
 
 export * from './element/events.js';
+export {MigrationQuiz} from './element/migration-quiz.js';
 export type {ProblemCode, QuizProblem} from './element/problem.js';
-export {MigrationQuiz};
-
-// Another copy, or another version, may have come first: the page keeps that one.
-if (!customElements.get('migration-quiz')) customElements.define('migration-quiz', MigrationQuiz);

@@ -10,7 +10,8 @@ import type {Session} from './session.js';
 export interface Desk {
   readonly t: Translate;
   readonly quiz: Quiz;
-  readonly attempt: Attempt;
+  /** There once the reader has touched the quiz. */
+  readonly attempt?: Attempt;
   /** The level of the quiz's own heading. */
   readonly level: number;
   /** What stands in the way of grading the answer on screen; '' when nothing does. */
@@ -24,10 +25,18 @@ export interface Desk {
   readonly extras?: Extras;
   /** There as soon as the reader has touched the quiz. */
   readonly session?: Session;
+  /** Takes what the form says as the answer to an item. */
+  respond(form: HTMLFormElement, shown: Shown): void;
   /** Does one thing to the attempt. What takes the focus then (a selector) and what is announced follow from it, or are given. */
   act(action: Action, focus?: string, news?: string): void;
   /** What the main button of an item does: grade, or go on. */
   proceed(): void;
+}
+
+/** A desk once the reader has touched the quiz. */
+export interface OpenDesk extends Desk {
+  readonly attempt: Attempt;
+  readonly session: Session;
 }
 
 /** One item as the reader has left it. */
@@ -36,8 +45,9 @@ export interface Shown {
   readonly entry: Entry;
 }
 
-/** The items of an attempt with what the reader did with them, in the order shown. */
-export function shownItems({items}: Quiz, {entries}: Attempt): Shown[] {
+/** The items of an attempt with what the reader did with them, in the order shown; before there is one, as they stand. */
+export function shownItems({items}: Quiz, attempt?: Attempt): Shown[] {
+  if (!attempt) return items.map((item) => ({item, entry: {item: item.id, tries: [], spent: 0}}));
   const byId = new Map(items.map((item) => [item.id, item]));
-  return entries.map((entry) => ({item: byId.get(entry.item) as Item, entry}));
+  return attempt.entries.map((entry) => ({item: byId.get(entry.item) as Item, entry}));
 }

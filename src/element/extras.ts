@@ -2,7 +2,7 @@ import {css, html, nothing} from 'lit';
 import type {Confidence} from '../quiz/attempt.js';
 import type {SelfGrade} from '../quiz/response.js';
 import {timeLeft} from '../quiz/transitions.js';
-import type {Desk, Shown} from './desk.js';
+import type {OpenDesk as Desk, Shown} from './desk.js';
 import {wear} from './wear.js';
 
 /** How many items may stand in a row of buttons; a longer quiz is gone through one by one. */
@@ -266,16 +266,16 @@ function tick({t, attempt, act, session}: Desk): void {
   const left = timeLeft(attempt, Date.now());
   if (left === 0) {
     act({type: 'finish'});
-    session?.announce(t('timeUp'));
+    session.announce(t('timeUp'));
   } else if (left && Math.ceil(left / 1000) === WARNING)
-    session?.announce(t('timeLow', {count: WARNING / 60}));
+    session.announce(t('timeLow', {count: WARNING / 60}));
 }
 
 /** In mode `flash`: the answer, before the reader grades the recall. */
 function reveal(shown: Shown, desk: Desk) {
   const {t, level, session} = desk;
   return html`<div part="feedback">
-    ${session?.grounds(shown, desk, true)}
+    ${session.grounds(shown, desk, true)}
     <div part="verdict" role="heading" aria-level=${level + 2} tabindex="-1">${t('grade')}</div>
   </div>`;
 }

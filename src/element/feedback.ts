@@ -1,24 +1,23 @@
 import {html, nothing} from 'lit';
 import {scoreEntry} from '../quiz/score-attempt.js';
 import type {Scorer} from '../quiz/scorer.js';
-import type {Desk, Shown} from './desk.js';
+import type {OpenDesk, Shown} from './desk.js';
 import {icon, type Verdict} from './icon.js';
 import {keyInWords} from './in-words.js';
 import {responseOf} from './inputs.js';
-import type {Session} from './session.js';
 import {textFragment} from './text-fragment.js';
 
 /** How an item turned out. */
-export function outcome({item, entry}: Shown, {attempt, t}: Pick<Desk, 'attempt' | 't'>, score: Scorer) {
+export function outcome({item, entry}: Shown, {attempt, t}: Pick<OpenDesk, 'attempt' | 't'>, score: Scorer) {
   const {score: share, points, maxPoints} = scoreEntry(score, item, entry, attempt);
   const verdict: Verdict = share === 1 ? 'correct' : share ? 'partly' : 'incorrect';
   return {verdict, share, word: t(verdict), points: t('points', {n: points, count: maxPoints})};
 }
 
 /** What the reader hears after an answer: the verdict, the author's words, the right answer, and what it rests on. */
-export function feedback(shown: Shown, desk: Desk, session: Session) {
+export function feedback(shown: Shown, desk: OpenDesk) {
   const {item, entry} = shown;
-  const {quiz, level} = desk;
+  const {quiz, level, session} = desk;
   const {verdict, share, word, points} = outcome(shown, desk, session.score);
   const response = responseOf(entry);
   const option =
@@ -35,12 +34,12 @@ export function feedback(shown: Shown, desk: Desk, session: Session) {
     ${[option && option.feedback, entry.closed && remark].map((text) =>
       text ? html`<p lang=${quiz.language} dir="auto">${text}</p>` : nothing,
     )}
-    ${entry.closed ? grounds(shown, desk, session, share < 1 && !('options' in item)) : nothing}
+    ${entry.closed ? grounds(shown, desk, share < 1 && !('options' in item)) : nothing}
   </div>`;
 }
 
 /** The right answer, where nothing else shows it, and the quotes it rests on. */
-export function grounds({item}: Shown, {t, quiz}: Desk, session: Session, key: boolean) {
+export function grounds({item}: Shown, {t, quiz, session}: OpenDesk, key: boolean) {
   const url = quiz.source?.url;
   const show = (quote: string, {currentTarget}: Event) =>
     session.showQuote(quote, currentTarget as HTMLElement);

@@ -15,7 +15,9 @@ export function optionsOf({item, entry}: Shown, {t}: Desk): readonly Option[] {
     return (['true', 'false'] as const).map((id) => ({id, text: t(id)}));
   }
   if (!('options' in item)) return [];
-  return (entry.options ?? []).flatMap((id) => item.options.find((option) => option.id === id) ?? []);
+  return (
+    entry.options?.flatMap((id) => item.options.find((option) => option.id === id) ?? []) ?? item.options
+  );
 }
 
 /** The inputs that an item is answered with. They stay what they are when the item is closed. */
@@ -74,18 +76,4 @@ function typed({item, entry}: Shown, {t, error}: Desk) {
       aria-describedby="error"
     />
   </label>`;
-}
-
-/** What the form says, as a response; it may be none, when nothing was chosen or written. */
-export function readForm(form: HTMLFormElement, {type}: Item): Response {
-  const values = new FormData(form).getAll('response') as string[];
-  switch (type) {
-    case 'choice':
-    case 'true-false':
-      return {type, option: values[0] as string};
-    case 'multiple':
-      return {type, options: values};
-    default:
-      return {type: type as 'text', text: values[0] as string};
-  }
 }

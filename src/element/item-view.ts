@@ -1,8 +1,7 @@
 import {html, nothing} from 'lit';
-import type {Desk, Shown} from './desk.js';
-import {inputs, readForm} from './inputs.js';
+import type {Desk, OpenDesk, Shown} from './desk.js';
+import {inputs} from './inputs.js';
 import {stem} from './stem.js';
-import {fitsItem} from '../quiz/response.js';
 
 /** The item on screen: its stem, its inputs, and after grading the feedback. */
 export function itemView(shown: Shown, desk: Desk) {
@@ -14,12 +13,7 @@ export function itemView(shown: Shown, desk: Desk) {
     // What is beside the item's own inputs speaks for itself.
     if (item.type === 'match' || item.type === 'order' || (target as Element).matches('[name=confidence]'))
       return;
-    const response = readForm(currentTarget as HTMLFormElement, item);
-    desk.act(
-      fitsItem(item, response)
-        ? {type: 'respond', item: item.id, response, confidence: entry.confidence}
-        : {type: 'withdraw', item: item.id},
-    );
+    desk.respond(currentTarget as HTMLFormElement, shown);
   };
   // A closed item's inputs stay in reach, and keep what they say.
   const hold = (event: Event) =>
@@ -48,22 +42,22 @@ export function itemView(shown: Shown, desk: Desk) {
         </div>
       </legend>
       ${item.type === 'multiple' ? html`<p id="note" class="note">${t('selectSeveral')}</p>` : nothing}
-      ${attempt.settings.mode === 'flash' ? nothing : inputs(shown, desk)}
+      ${attempt?.settings.mode === 'flash' ? nothing : inputs(shown, desk)}
     </fieldset>
     <p part="error" id="error">${error}</p>
-    ${extras?.tools(shown, desk)}
+    ${extras?.tools(shown, desk as OpenDesk)}
     ${
       revealed && !closed
-        ? extras?.reveal(shown, desk)
+        ? extras?.reveal(shown, desk as OpenDesk)
         : closed || (entry.tries.length && !entry.response)
           ? session?.feedback(shown, desk)
           : nothing
     }
     <div part="actions">
       ${
-        extras?.buttons(shown, desk) ??
+        extras?.buttons(shown, desk as OpenDesk) ??
         html`<button type="submit" @click=${desk.proceed}>
-          ${t(closed ? (attempt.entries.every((other) => other.closed) ? 'finish' : 'next') : 'check')}
+          ${t(closed ? (attempt?.entries.every((other) => other.closed) ? 'finish' : 'next') : 'check')}
         </button>`
       }
     </div>

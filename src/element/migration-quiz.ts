@@ -2,16 +2,15 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import type {Article} from '../article/article.js';
 import {en} from '../locales/en.js';
 import {localeOf} from '../locales/locale-of.js';
-import type {MoreStrings, Strings} from '../locales/strings.js';
+import type {Strings} from '../locales/strings.js';
 import {translator} from '../locales/translate.js';
 import type {Mode} from '../quiz/attempt.js';
 import type {Quiz} from '../quiz/quiz.js';
-import {startAttempt} from '../quiz/start-attempt.js';
-import {shownItems, type Desk, type Shown} from './desk.js';
+import {shownItems, type Desk, type OpenDesk, type Shown} from './desk.js';
 import {QuizErrorEvent, QuizReadyEvent} from './events.js';
 import {findQuiz, type Found} from './find-quiz.js';
 import {itemView} from './item-view.js';
-import {keep, kept} from './keeping.js';
+import {kept} from './keeping.js';
 import {quizProblem, type QuizProblem} from './problem.js';
 import type {problemView} from './problem-view.js';
 import type {Session} from './session.js';
@@ -105,7 +104,7 @@ export class MigrationQuiz extends LitElement {
   #arranged: Desk['arranged'];
   #extras: Desk['extras'];
   /** English words that came with something fetched later. */
-  #more?: MoreStrings;
+  #words?: Partial<Strings>;
   /** Ends the search for a quiz, and all that goes on for the one found. */
   #search?: AbortController;
   /** A seed of the reader's, who asked for other questions. */
@@ -154,7 +153,7 @@ export class MigrationQuiz extends LitElement {
   }
 
   formResetCallback(): void {
-    this.#session?.act({type: 'restart', seed: this.#session.stage.attempt.seed});
+    this.#session?.act({type: 'restart', seed: this.#session.attempt.seed});
   }
 
   /** Time is counted while the page is seen. */
@@ -201,6 +200,12 @@ export class MigrationQuiz extends LitElement {
     return wrongSetting({count, mode, attempts, 'hint-cost': hintCost, 'time-limit': timeLimit});
   }
 
+  /** Learns English words that came with something fetched later. */
+  async #learn(words: Partial<Strings>): Promise<void> {
+    this.#words = {...this.#words, ...words};
+    await this.#speak();
+  }
+
   /** Takes on the language of the page, and the page's own words. */
   async #speak(): Promise<void> {
     const locale = localeOf(this);
@@ -208,13 +213,11 @@ export class MigrationQuiz extends LitElement {
     const {language = locale, strings = en} = foreign
       ? await (await import('../locales/load.js')).loadStrings(locale)
       : {};
-    this.#t = translator(language, {...this.#more, ...strings, ...this.strings});
-    if (this.#stage) this.#stage.t = this.#t;
+    this.#t = translator(language, {...this.#words, ...strings, ...this.strings});
   }
 
   async #speakMore(): Promise<void> {
-    this.#more = (await import('../locales/en-more.js')).enMore;
-    await this.#speak();
+    await this.#learn((await import('../locales/en-more.js')).enMore);
   }
 
   /** Fetches what this quiz needs beside the script itself. */
@@ -236,45 +239,40 @@ export class MigrationQuiz extends LitElement {
   }
 
   async #show(quiz: Quiz, signal: AbortSignal, focus: string): Promise<void> {
-    const {mode = 'immediate', attempts = 1, hintCost = 0, timeLimit, shuffle = false} = this;
-    let attempt = startAttempt(quiz, {
-      now: Date.now(),
-      seed: this.#reseed ?? this.seed ?? quiz.seed ?? '',
-      mode,
-      tries: +attempts,
-      hintCost: +hintCost,
-      shuffle,
-      locale: localeOf(this),
-      ...(timeLimit && {timeLimit: +timeLimit * 1000}),
-    });
-    const json = this.storage !== 'none' && kept(this.#key);
-    const earlier = json && (await import('./take-up.js')).takeUp(quiz, attempt, json);
-    if (signal.aborted) return;
-    if (earlier) attempt = earlier;
+    const place = `${this.localName} ${location.pathname} ${this.id || [...this.ownerDocument.querySelectorAll(this.localName)].indexOf(this)}`;
+    const json = this.storage === 'none' ? undefined : kept(place);
     this.#problem = this.#session = this.#opening = undefined;
-    this.#stage = {
+    const translate = () => this.#t;
+    const stage: Stage = {
       element: this,
+      internals: this.#internals,
       quiz,
-      attempt,
-      t: this.#t,
-      begun: !!earlier,
+      seed: this.#reseed ?? this.seed,
+      place,
+      get t() {
+        return translate();
+      },
+      begun: false,
       error: '',
       news: '',
       focus,
-      report: () => this.#report(),
+      learn: (words) => this.#learn(words),
       speakMore: () => this.#speakMore(),
       others: this.for || this.article ? () => this.#others() : undefined,
     };
-    // What was answered before has its feedback, and the time since is not counted.
-    if (earlier) (await this.#open())?.act({type: 'resume'});
-    this.#report();
-    this.dispatchEvent(new QuizReadyEvent({quiz, resumed: !!earlier}));
-    if (timeLimit) this.#watchTime(signal);
+    // What is drawn by lot, was answered before or goes into a form cannot wait for the first touch.
+    if (json || this.shuffle || this.#arranged || this.#extras || this.#internals.form)
+      await this.#open(stage, json);
+    if (signal.aborted) return;
+    this.#stage = stage;
+    this.requestUpdate();
+    this.dispatchEvent(new QuizReadyEvent({quiz, resumed: stage.begun}));
+    if (this.timeLimit) this.#watchTime(signal);
   }
 
   #watchTime(signal: AbortSignal): void {
     const tick = setInterval(() => {
-      if (this.isConnected) this.#extras?.tick(this.#desk());
+      if (this.isConnected) this.#extras?.tick(this.#desk() as OpenDesk);
       this.requestUpdate();
     }, 1000);
     signal.addEventListener('abort', () => clearInterval(tick));
@@ -300,16 +298,14 @@ export class MigrationQuiz extends LitElement {
   }
 
   /** Opens the session, once. Where it cannot be fetched the reader is told, and may try again. */
-  #open(): Promise<Session | undefined> {
-    const stage = this.#stage;
+  #open(stage = this.#stage, json?: string): Promise<Session | undefined> {
+    if (!stage) return Promise.resolve(undefined);
     return (this.#opening ??= (async () => {
       try {
-        const session = stage && (await (await import('./session.js')).openSession(stage));
-        if (stage === this.#stage) this.#session = session;
-        return session;
+        return (this.#session = await (await import('./session.js')).openSession(stage, json));
       } catch {
         this.#opening = undefined;
-        if (stage) stage.error = this.#t('notLoaded');
+        stage.error = this.#t('notLoaded');
         this.requestUpdate();
       }
     })());
@@ -319,23 +315,6 @@ export class MigrationQuiz extends LitElement {
   #with(what: (session: Session) => void): void {
     if (this.#session) what(this.#session);
     else this.#open().then((session) => session && what(session));
-  }
-
-  /** Where an attempt is kept: this place of this page. */
-  get #key(): string {
-    const place = this.id || [...this.ownerDocument.querySelectorAll(this.localName)].indexOf(this);
-    return `${this.localName} ${location.pathname} ${place}`;
-  }
-
-  /** Draws the attempt, keeps it, and puts it into the form. */
-  #report(): void {
-    const {attempt, begun, t} = this.#stage as Stage;
-    this.requestUpdate();
-    const json = JSON.stringify(attempt);
-    if (begun && this.storage !== 'none') keep(this.#key, json);
-    this.#internals.setFormValue(json);
-    const valueMissing = this.required && !attempt.finished;
-    this.#internals.setValidity({valueMissing}, valueMissing ? t('finish') : undefined);
   }
 
   #others(): void {
@@ -351,8 +330,9 @@ export class MigrationQuiz extends LitElement {
       root,
       offers: {hints, confidence, skip},
       arranged: this.#arranged,
-      extras: this.#extras,
+      extras: this.#session && this.#extras,
       session: this.#session,
+      respond: (form, shown) => this.#with((session) => session.respond(form, shown)),
       act: (...action) => this.#with((session) => session.act(...action)),
       proceed: () => this.#with((session) => session.proceed()),
     };
@@ -373,7 +353,7 @@ export class MigrationQuiz extends LitElement {
           <div part="title" id="title" role="heading" aria-level=${this.headingLevel || 2}>
             ${(!this.for && stage?.quiz.title) || t('quiz')}
           </div>
-          ${stage && !stage.attempt.finished ? html`<p part="progress">${this.#progress(stage)}</p>` : nothing}
+          ${stage && !stage.attempt?.finished ? html`<p part="progress">${this.#progress(stage)}</p>` : nothing}
         </header>
         ${stage?.quiz.items.length ? this.#screen(stage) : this.#standIn(busy)}
         <p class="hidden" role="status">${stage?.news}</p>
@@ -381,8 +361,8 @@ export class MigrationQuiz extends LitElement {
       ${stage?.printed?.(this.#desk())}`;
   }
 
-  #progress({attempt: {current, entries}, t}: Stage): string {
-    return t('progress', {n: current + 1, total: entries.length});
+  #progress({quiz, attempt, t}: Stage): string {
+    return t('progress', {n: (attempt?.current ?? 0) + 1, total: (attempt?.entries ?? quiz.items).length});
   }
 
   #standIn(busy: boolean) {
@@ -394,13 +374,13 @@ export class MigrationQuiz extends LitElement {
   }
 
   #screen({quiz, attempt}: Stage) {
-    const {current, entries, finished} = attempt;
     const desk = this.#desk();
-    const done = entries.filter(({closed, response}) => closed || response).length;
-    return html`<progress aria-hidden="true" .max=${entries.length} .value=${done}></progress> ${
-        finished
+    const all = shownItems(quiz, attempt);
+    const done = all.filter(({entry: {closed, response}}) => closed || response).length;
+    return html`<progress aria-hidden="true" .max=${all.length} .value=${done}></progress> ${
+        attempt?.finished
           ? this.#session?.result(desk)
-          : [this.#extras?.head(desk), itemView(shownItems(quiz, attempt)[current] as Shown, desk)]
+          : [desk.extras?.head(desk as OpenDesk), itemView(all[attempt?.current ?? 0] as Shown, desk)]
       }`;
   }
 }

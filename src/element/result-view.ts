@@ -1,17 +1,16 @@
 import {html, nothing} from 'lit';
 import {bandFor} from '../quiz/band.js';
 import {scoreAttemptBy} from '../quiz/score-attempt.js';
-import type {Desk, Shown} from './desk.js';
+import type {OpenDesk, Shown} from './desk.js';
 import {grounds, outcome} from './feedback.js';
 import {icon} from './icon.js';
 import {responseInWords} from './in-words.js';
 import {responseOf} from './inputs.js';
-import type {Session} from './session.js';
 import {stem} from './stem.js';
 
 /** The end: the score, every item again with its answer, and the ways to go on. */
-export function resultView(all: readonly Shown[], desk: Desk, session: Session) {
-  const {t, quiz, attempt, level} = desk;
+export function resultView(all: readonly Shown[], desk: OpenDesk) {
+  const {t, quiz, attempt, level, session} = desk;
   const {score} = session;
   const {others} = session.stage;
   const {points, maxPoints, share} = scoreAttemptBy(score, quiz, attempt);
@@ -35,13 +34,13 @@ export function resultView(all: readonly Shown[], desk: Desk, session: Session) 
     </div>
     <div part="review-heading" class="lead" role="heading" aria-level=${level + 1}>${t('review')}</div>
     <ol part="review">
-      ${all.map((shown) => reviewed(shown, desk, session))}
+      ${all.map((shown) => reviewed(shown, desk))}
     </ol>
   </div>`;
 }
 
-function reviewed(shown: Shown, desk: Desk, session: Session) {
-  const {t, quiz, level} = desk;
+function reviewed(shown: Shown, desk: OpenDesk) {
+  const {t, quiz, level, session} = desk;
   const {item, entry} = shown;
   const {verdict, share, word, points} = outcome(shown, desk, session.score);
   return html`<li>
@@ -60,6 +59,6 @@ function reviewed(shown: Shown, desk: Desk, session: Session) {
       ${t('yourAnswer')}:
       <b lang=${quiz.language} dir="auto">${responseInWords(item, responseOf(entry), t)}</b>
     </p>
-    ${grounds(shown, desk, session, share < 1)}
+    ${grounds(shown, desk, share < 1)}
   </li>`;
 }

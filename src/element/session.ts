@@ -1,17 +1,50 @@
+import {enSession} from '../locales/en-session.js';
+import {localeOf} from '../locales/locale-of.js';
 import type {Action} from '../quiz/action.js';
+import type {Attempt} from '../quiz/attempt.js';
 import {loadScorer} from '../quiz/load-scorer.js';
+import {fitsItem} from '../quiz/response.js';
 import {scoreAttemptBy} from '../quiz/score-attempt.js';
 import type {Scorer} from '../quiz/scorer.js';
+import {startAttempt} from '../quiz/start-attempt.js';
 import {advanceBy} from '../quiz/transitions.js';
-import {shownItems, type Desk, type Shown} from './desk.js';
+import {shownItems, type Desk, type OpenDesk, type Shown} from './desk.js';
 import {QuizCompleteEvent, QuizRespondEvent} from './events.js';
 import {feedback, grounds, outcome} from './feedback.js';
+import {keep} from './keeping.js';
+import {readForm} from './read-form.js';
 import {resultView} from './result-view.js';
+import {sessionStyles} from './session-styles.js';
 import type {Stage} from './stage.js';
+import {wear} from './wear.js';
 
-/** Opens a session, with the rules that the quiz is scored by. */
-export async function openSession(stage: Stage): Promise<Session> {
-  return new Session(stage, await loadScorer(stage.quiz.items));
+/**
+ * Opens a session: begins an attempt, or takes up the one that was kept as JSON, with the rules that the quiz is scored by.
+ * Throws where something cannot be fetched.
+ */
+export async function openSession(stage: Stage, kept?: string): Promise<Session> {
+  const {quiz, element} = stage;
+  const {mode = 'immediate', attempts = 1, hintCost = 0, timeLimit, shuffle = false} = element;
+  const score = await loadScorer(quiz.items);
+  const fresh = startAttempt(quiz, {
+    now: Date.now(),
+    seed: stage.seed ?? quiz.seed ?? '',
+    mode,
+    tries: +attempts,
+    hintCost: +hintCost,
+    shuffle,
+    locale: localeOf(element),
+    ...(timeLimit && {timeLimit: +timeLimit * 1000}),
+  });
+  const earlier = kept && (await import('./take-up.js')).takeUp(quiz, fresh, kept);
+  stage.begun = !!earlier;
+  stage.attempt = earlier || fresh;
+  await stage.learn(enSession);
+  const session = new Session(stage, score);
+  // The time since an earlier visit is not counted.
+  if (earlier) session.act({type: 'resume'});
+  session.report();
+  return session;
 }
 
 /**
@@ -22,12 +55,30 @@ export class Session {
   constructor(
     readonly stage: Stage,
     readonly score: Scorer,
-  ) {}
+  ) {
+    wear(stage.element.renderRoot, sessionStyles);
+  }
+
+  get attempt(): Attempt {
+    return this.stage.attempt as Attempt;
+  }
+
+  /** Draws the attempt, keeps it, and puts it into the form. */
+  report(): void {
+    const {element, internals, begun, place, t} = this.stage;
+    element.requestUpdate();
+    const json = JSON.stringify(this.attempt);
+    if (begun && element.storage !== 'none') keep(place, json);
+    internals.setFormValue(json);
+    const valueMissing = element.required && !this.attempt.finished;
+    internals.setValidity({valueMissing}, valueMissing ? t('finish') : undefined);
+  }
 
   /** Does one thing to the attempt, and what follows from it: focus, announcement, events. Gives whether it did. */
   act(action: Action, focus = '', news = ''): boolean {
     const {stage} = this;
-    const {quiz, attempt: before, t} = stage;
+    const {quiz, t} = stage;
+    const before = this.attempt;
     const after = advanceBy(this.score, quiz, before, action, Date.now());
     if (after === before) return false;
     stage.attempt = after;
@@ -45,20 +96,20 @@ export class Session {
       const score = scoreAttemptBy(this.score, quiz, after);
       this.#move('[part=verdict]', t('points', {n: score.points, count: score.maxPoints}));
     } else if (first) {
-      const {word, points} = outcome(first, stage, this.score);
+      const {word, points} = outcome(first, {t, attempt: after}, this.score);
       this.#move('[part=verdict]', `${word}. ${points}. ${progress}.`);
     } else if (after.current !== before.current || after.startedAt !== before.startedAt) {
       this.#move('[part=stem]', progress);
     }
-    stage.report();
+    this.report();
     this.#tell(graded);
     return true;
   }
 
   /** Grades the answer on screen, or goes on. */
   proceed(): void {
-    const {stage} = this;
-    const {quiz, attempt, t} = stage;
+    const {stage, attempt} = this;
+    const {quiz, t} = stage;
     const {item, entry} = shownItems(quiz, attempt)[attempt.current] as Shown;
     if (entry.closed || attempt.settings.mode !== 'immediate') {
       this.act({type: 'next'});
@@ -72,25 +123,35 @@ export class Session {
       const typed = item.type === 'number' || item.type === 'text';
       stage.error = t(entry.response ? 'writeNumber' : typed ? 'writeFirst' : 'chooseFirst');
       stage.focus = 'fieldset :is(input, select)';
-      stage.report();
+      this.report();
     }
   }
 
-  feedback(shown: Shown, desk: Desk): unknown {
-    return feedback(shown, desk, this);
+  /** Takes what the form says as the answer to an item, or takes the answer back when it says nothing. */
+  respond(form: HTMLFormElement, {item, entry}: Shown): void {
+    const response = readForm(form, item);
+    this.act(
+      fitsItem(item, response)
+        ? {type: 'respond', item: item.id, response, confidence: entry.confidence}
+        : {type: 'withdraw', item: item.id},
+    );
   }
 
-  grounds(shown: Shown, desk: Desk, key: boolean): unknown {
-    return grounds(shown, desk, this, key);
+  feedback(shown: Shown, desk: Desk): unknown {
+    return feedback(shown, desk as OpenDesk);
+  }
+
+  grounds(shown: Shown, desk: OpenDesk, key: boolean): unknown {
+    return grounds(shown, desk, key);
   }
 
   result(desk: Desk): unknown {
-    return resultView(shownItems(desk.quiz, desk.attempt), desk, this);
+    return resultView(shownItems(desk.quiz, this.attempt), desk as OpenDesk);
   }
 
   announce(news: string): void {
     this.stage.news = news;
-    this.stage.report();
+    this.report();
   }
 
   /** Shows a quote in the article of the page. */
@@ -107,12 +168,12 @@ export class Session {
 
   /** Shares the result, without the answers. */
   share(): Promise<void> {
-    const {quiz, attempt, element} = this.stage;
+    const {quiz, element} = this.stage;
     return this.#fetched(async () => {
       await this.stage.speakMore();
       const {shareResult} = await import('./share-result.js');
       const address = quiz.source?.url ?? element.ownerDocument.URL;
-      const score = scoreAttemptBy(this.score, quiz, attempt);
+      const score = scoreAttemptBy(this.score, quiz, this.attempt);
       this.announce(await shareResult(quiz, score, address, this.stage.t));
     });
   }
@@ -123,7 +184,7 @@ export class Session {
     return this.#fetched(async () => {
       await stage.speakMore();
       stage.printed = (await import('./print-view.js')).printView;
-      stage.report();
+      this.report();
       await stage.element.updateComplete;
       print();
     });
@@ -145,7 +206,8 @@ export class Session {
 
   /** Tells the page what was answered, and that all is. */
   #tell(graded: readonly Shown[]): void {
-    const {quiz, attempt, element} = this.stage;
+    const {attempt} = this;
+    const {quiz, element} = this.stage;
     const {round, settings, finished} = attempt;
     for (const {item, entry} of graded) {
       const last = entry.tries.at(-1);

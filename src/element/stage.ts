@@ -1,17 +1,23 @@
-import type {LitElement} from 'lit';
+import type {Strings} from '../locales/strings.js';
 import type {Translate} from '../locales/translate.js';
 import type {Attempt} from '../quiz/attempt.js';
 import type {Quiz} from '../quiz/quiz.js';
 import type {Desk} from './desk.js';
+import type {MigrationQuiz} from './migration-quiz.js';
 
 /** What the element draws, and what a session changes. */
 export interface Stage {
-  readonly element: LitElement & {readonly for?: string};
-  quiz: Quiz;
-  attempt: Attempt;
-  t: Translate;
+  readonly element: MigrationQuiz;
+  readonly internals: ElementInternals;
+  readonly quiz: Quiz;
+  readonly seed?: string;
+  /** Where an attempt is kept: a place of this page. */
+  readonly place: string;
+  /** There once the reader has touched the quiz. */
+  attempt?: Attempt;
   /** Whether the reader has done anything. */
   begun: boolean;
+  readonly t: Translate;
   error: string;
   /** What is announced to who cannot see it. */
   news: string;
@@ -19,10 +25,10 @@ export interface Stage {
   focus: string;
   /** What is printed in place of what is seen. */
   printed?: (desk: Desk) => unknown;
+  /** Learns English words that came with something fetched later. */
+  learn(words: Partial<Strings>): Promise<void>;
   /** Fetches the words that only some quizzes say. */
   speakMore(): Promise<void>;
-  /** Draws the attempt, keeps it, and puts it into the form. */
-  report(): void;
   /** Asks other questions about the same article, where there are some. */
   readonly others?: () => void;
 }

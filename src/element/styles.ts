@@ -32,9 +32,6 @@ export const styles = css`
     padding-block: var(--_space);
   }
 
-  h2,
-  h3,
-  h4,
   p,
   blockquote,
   figure,
@@ -61,9 +58,7 @@ export const styles = css`
   }
 
   [part='progress'],
-  .note,
-  summary,
-  .tag {
+  .note {
     font-size: 0.875em;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
@@ -142,25 +137,6 @@ export const styles = css`
     cursor: inherit;
   }
 
-  .done [part~='option'] {
-    cursor: default;
-  }
-
-  .tag {
-    grid-column: 2;
-  }
-  @container (inline-size > 30em) {
-    .tag {
-      grid-column: auto;
-    }
-  }
-  .correct {
-    color: var(--_right);
-  }
-  .incorrect {
-    color: var(--_wrong);
-  }
-
   [part='input'] {
     font: inherit;
     color: inherit;
@@ -179,48 +155,6 @@ export const styles = css`
   }
   [part='error']:empty {
     display: none;
-  }
-
-  [part='feedback'] {
-    margin-block-start: var(--_space);
-  }
-  [part='verdict'] {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    font-size: 1.125em;
-    font-weight: 600;
-  }
-
-  svg {
-    vertical-align: -0.25em;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
-  [part='feedback'] > .note + p {
-    margin-block-start: 0.5em;
-  }
-
-  [part='evidence'] {
-    margin-block-start: 0.75em;
-  }
-  [part='evidence'] .note {
-    margin: 0;
-  }
-  [part='quote'] {
-    margin-block-start: 0.25em;
-    padding-inline-start: 1em;
-    border-inline-start: 2px solid var(--_line);
-    font-family: var(--quiz-quote-font, inherit);
-    font-style: italic;
-    text-wrap: pretty;
   }
 
   [part='actions'] {
@@ -251,7 +185,7 @@ export const styles = css`
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }
-    form:not(.done) [part~='option']:hover {
+    .open [part~='option']:hover {
       background: var(--_tint);
     }
   }
@@ -267,35 +201,6 @@ export const styles = css`
   [part~='option'] :focus-visible {
     outline: none;
   }
-  [tabindex='-1']:focus {
-    outline: none;
-  }
-
-  [part='score'] {
-    font-size: 1.75em;
-    line-height: 1.2;
-    font-weight: 600;
-    margin-block: 0.25em;
-  }
-
-  .lead {
-    font-weight: 600;
-    text-wrap: pretty;
-    margin-block-end: 0.25em;
-  }
-  [part='review-heading'] {
-    font-size: 1.125em;
-    margin-block: calc(2 * var(--_space)) var(--_space);
-  }
-
-  ol {
-    list-style: none;
-  }
-  li {
-    padding-block: var(--_space);
-    border-block-start: 1px solid var(--_line);
-  }
-
   .hidden {
     position: absolute;
     inline-size: 1px;
@@ -303,18 +208,6 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  .link,
-  a {
-    border: 0;
-    padding: 0.5em 0;
-    min-block-size: 24px;
-    display: inline-block;
-    font-size: 0.875em;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   @media (forced-colors: active) {

@@ -1,6 +1,7 @@
 import type {MoreStrings} from './strings.js';
 
 export const enMore: MoreStrings = {
+  choose: 'Choose …',
   nothingToAsk: 'No quiz this time: this article states nothing we could ask about with certainty.',
   notFound: 'There is no article on this page for the quiz to ask about.',
   notReadable: 'Something is wrong with this quiz, so we would rather not show it. Sorry!',

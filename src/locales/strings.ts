@@ -4,17 +4,8 @@ export type Message = string | ({readonly other: string} & {readonly [form in In
 /** What may stand in a message: numbers are written as the language writes them; `count` picks the plural. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** What every quiz says. */
+/** What a quiz says to who only looks at it. */
 export type BasicKey =
-  | 'result'
-  | 'review'
-  | 'retry'
-  | 'restart'
-  | 'others'
-  | 'print'
-  | 'share'
-  | 'noAnswer'
-  | 'notLoaded'
   | 'quiz'
   | 'loading'
   | 'progress'
@@ -23,10 +14,13 @@ export type BasicKey =
   | 'blank'
   | 'answer'
   | 'selectSeveral'
-  | 'choose'
   | 'check'
   | 'next'
   | 'finish'
+  | 'notLoaded';
+
+/** What it says to who answers: fetched with the first touch. */
+export type SessionKey =
   | 'chooseFirst'
   | 'writeFirst'
   | 'writeNumber'
@@ -35,15 +29,24 @@ export type BasicKey =
   | 'incorrect'
   | 'yourAnswer'
   | 'rightAnswer'
+  | 'noAnswer'
   | 'range'
   | 'points'
   | 'fromArticle'
+  | 'result'
+  | 'review'
+  | 'retry'
+  | 'restart'
+  | 'others'
   | 'showInArticle'
   | 'readAtSource'
-  | 'backToQuiz';
+  | 'backToQuiz'
+  | 'print'
+  | 'share';
 
 /** What only some quizzes say, fetched with what says it. */
 export type MoreKey =
+  | 'choose'
   | 'nothingToAsk'
   | 'notFound'
   | 'notReadable'
@@ -87,9 +90,10 @@ export type MoreKey =
   | 'shareText'
   | 'copied';
 
-export type StringKey = BasicKey | MoreKey;
+export type StringKey = BasicKey | SessionKey | MoreKey;
 
 /** The interface in one language. */
 export type Strings = Readonly<Record<StringKey, Message>>;
 export type BasicStrings = Readonly<Record<BasicKey, Message>>;
+export type SessionStrings = Readonly<Record<SessionKey, Message>>;
 export type MoreStrings = Readonly<Record<MoreKey, Message>>;

@@ -1,4 +1,4 @@
-import type {BasicStrings, MoreStrings, StringKey, Values} from './strings.js';
+import type {BasicStrings, StringKey, Strings, Values} from './strings.js';
 
 /** The interface in one language. */
 export interface Translate {
@@ -16,7 +16,7 @@ export interface Translate {
  *
  * Each translator stands alone, so that two quizzes on a page can speak two languages.
  */
-export function translator(locale: string, strings: BasicStrings & Partial<MoreStrings>): Translate {
+export function translator(locale: string, strings: BasicStrings & Partial<Strings>): Translate {
   const plural = new Intl.PluralRules(locale);
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(locale, {maximumFractionDigits: 2, ...options}).format(value);

@@ -1,0 +1,26 @@
+import type {SessionStrings} from './strings.js';
+
+export const enSession: SessionStrings = {
+  chooseFirst: 'Choose an answer first.',
+  writeFirst: 'Write an answer first.',
+  writeNumber: 'Write a number, such as 1,500 or “two thousand”.',
+  correct: 'Correct',
+  partly: 'Partly correct',
+  incorrect: 'Not correct',
+  yourAnswer: 'Your answer',
+  rightAnswer: 'Correct answer',
+  noAnswer: 'No answer',
+  range: '{min} to {max}',
+  points: {one: '{n} of {count} point', other: '{n} of {count} points'},
+  fromArticle: 'From the article',
+  result: 'Your result',
+  review: 'All questions and answers',
+  retry: 'Try the missed ones again',
+  restart: 'Start again',
+  others: 'Other questions',
+  showInArticle: 'Show it in the article',
+  readAtSource: 'Read it at the source',
+  backToQuiz: 'Back to the question',
+  print: 'Print',
+  share: 'Share your result',
+};
