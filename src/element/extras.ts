@@ -3,6 +3,7 @@ import type {Confidence} from '../quiz/attempt.js';
 import type {SelfGrade} from '../quiz/response.js';
 import {timeLeft} from '../quiz/transitions.js';
 import type {OpenDesk as Desk, Shown} from './desk.js';
+import type {Session} from './session.js';
 import {wear} from './wear.js';
 
 /** How many items may stand in a row of buttons; a longer quiz is gone through one by one. */
@@ -12,7 +13,7 @@ const MOST_BUTTONS = 60;
 const WARNING = 60;
 
 /** The tools of a quiz that has more to offer than one answer after the other: fetched only for such. */
-export const extras = {head, tools, buttons, reveal, tick};
+export const extras = {head, tools, buttons, reveal, watchTime};
 
 export type Extras = typeof extras;
 
@@ -261,11 +262,23 @@ function selfGrade(item: string, grade: SelfGrade, {act}: Desk): void {
   act({type: 'next'});
 }
 
-/** Once a second while time is limited: a word in time, and the end. */
-function tick({t, attempt, act, session}: Desk): void {
+/** Looks at the time once a second while it is limited. */
+function watchTime(session: Session, signal: AbortSignal): void {
+  const timer = setInterval(() => {
+    const {element} = session.stage;
+    if (element.isConnected) tick(session);
+    element.requestUpdate();
+  }, 1000);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}
+
+/** A word in time, and the end. */
+function tick(session: Session): void {
+  const {attempt, stage} = session;
+  const {t} = stage;
   const left = timeLeft(attempt, Date.now());
   if (left === 0) {
-    act({type: 'finish'});
+    session.act({type: 'finish'});
     session.announce(t('timeUp'));
   } else if (left && Math.ceil(left / 1000) === WARNING)
     session.announce(t('timeLow', {count: WARNING / 60}));

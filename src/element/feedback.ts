@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {scoreEntry} from '../quiz/score-attempt.js';
+import type {Translate} from '../locales/translate.js';
 import type {Scorer} from '../quiz/scorer.js';
 import type {OpenDesk, Shown} from './desk.js';
 import {icon, type Verdict} from './icon.js';
@@ -12,6 +13,16 @@ export function outcome({item, entry}: Shown, {attempt, t}: Pick<OpenDesk, 'atte
   const {score: share, points, maxPoints} = scoreEntry(score, item, entry, attempt);
   const verdict: Verdict = share === 1 ? 'correct' : share ? 'partly' : 'incorrect';
   return {verdict, share, word: t(verdict), points: t('points', {n: points, count: maxPoints})};
+}
+
+/** What stands beside an option: once the item is closed whether it was chosen and is right, before that whether it is struck out. */
+export function tag(id: string, chosen: boolean, {item, entry}: Shown, t: Translate) {
+  const {closed, struck} = entry;
+  if (!closed) return struck?.includes(id) ? html`<span class="tag">${t('struck')}</span>` : nothing;
+  const key = (item.key as readonly string[]).includes(id);
+  const words = [chosen && t('yourAnswer'), key && t('rightAnswer')].filter(Boolean).join(', ');
+  const verdict = key ? 'correct' : 'incorrect';
+  return words ? html`<span class="tag ${verdict}">${icon(verdict)} ${words}</span>` : nothing;
 }
 
 /** What the reader hears after an answer: the verdict, the author's words, the right answer, and what it rests on. */

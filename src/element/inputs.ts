@@ -3,7 +3,6 @@ import type {Item, Option} from '../items/item.js';
 import type {Entry} from '../quiz/attempt.js';
 import type {Response} from '../quiz/response.js';
 import type {Desk, Shown} from './desk.js';
-import {icon} from './icon.js';
 
 /** The response on show: the one being given, else the last that was graded. */
 export const responseOf = ({response, tries}: Entry): Response | undefined =>
@@ -35,17 +34,13 @@ export function inputs(shown: Shown, desk: Desk): unknown {
   }
 }
 
-function choice({id, text}: Option, item: Item, entry: Entry, {t, quiz}: Desk) {
+function choice({id, text}: Option, item: Item, entry: Entry, {quiz, session}: Desk) {
   const {closed} = entry;
   const response = responseOf(entry);
-  const struck = entry.struck?.includes(id);
   const chosen =
     !!response &&
     ('option' in response ? response.option === id : 'options' in response && response.options.includes(id));
-  const key = closed && (item.key as readonly string[]).includes(id);
-  const tag = closed && [chosen && t('yourAnswer'), key && t('rightAnswer')].filter(Boolean).join(', ');
-  const verdict = key ? 'correct' : 'incorrect';
-  return html`<label part="option" class=${struck && !closed ? 'struck' : nothing}>
+  return html`<label part="option" class=${entry.struck?.includes(id) ? 'struck' : nothing}>
     <input
       type=${item.type === 'multiple' ? 'checkbox' : 'radio'}
       name="response"
@@ -54,8 +49,7 @@ function choice({id, text}: Option, item: Item, entry: Entry, {t, quiz}: Desk) {
       aria-disabled=${closed || nothing}
     />
     <span lang=${quiz.language} dir="auto">${text}</span>
-    ${struck && !closed ? html`<span class="tag">${t('struck')}</span>` : nothing}
-    ${tag ? html`<span class="tag ${verdict}">${icon(verdict)} ${tag}</span>` : nothing}
+    ${session?.tag(id, chosen, {item, entry})}
   </label>`;
 }
 

@@ -7,7 +7,9 @@ import {translator} from '../locales/translate.js';
 import type {Mode} from '../quiz/attempt.js';
 import type {Quiz} from '../quiz/quiz.js';
 import {shownItems, type Desk, type OpenDesk, type Shown} from './desk.js';
-import {QuizErrorEvent, QuizReadyEvent} from './events.js';
+import type {} from './events.js';
+import {QuizErrorEvent} from './quiz-error-event.js';
+import {QuizReadyEvent} from './quiz-ready-event.js';
 import {findQuiz, type Found} from './find-quiz.js';
 import {itemView} from './item-view.js';
 import {kept} from './keeping.js';
@@ -19,6 +21,10 @@ import {styles} from './styles.js';
 
 /** Properties that decide neither which quiz is shown nor how it is taken. */
 const MINOR: readonly PropertyKey[] = ['headingLevel', 'required', 'strings'];
+
+/** Properties with values that are none, and that may change what there is to fetch. */
+const SETTINGS = ['count', 'mode', 'attempts', 'hintCost', 'timeLimit'] as const;
+const EXTRAS = ['mode', 'attempts', 'hints', 'confidence', 'skip', 'timeLimit'] as const;
 
 const once = (target: EventTarget, type: string) =>
   new Promise((resolve) => target.addEventListener(type, resolve, {once: true}));
@@ -178,8 +184,10 @@ export class MigrationQuiz extends LitElement {
     };
     try {
       await this.#speak();
-      const wrong = await this.#wrongSetting();
-      if (wrong) return await take({problem: wrong});
+      if (SETTINGS.some((name) => this[name] !== undefined)) {
+        const wrong = (await import('./settings.js')).wrongSetting(this);
+        if (wrong) return await take({problem: wrong});
+      }
       // A child may still be on its way.
       if (ownerDocument.readyState === 'loading') await once(ownerDocument, 'DOMContentLoaded');
       const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent;
@@ -191,13 +199,6 @@ export class MigrationQuiz extends LitElement {
     } catch (error) {
       await take({problem: quizProblem('internal', 'to find a quiz', String(error), this.localName)});
     }
-  }
-
-  async #wrongSetting(): Promise<QuizProblem | undefined> {
-    const {count, mode, attempts, hintCost, timeLimit} = this;
-    if ((count ?? mode ?? attempts ?? hintCost ?? timeLimit) === undefined) return undefined;
-    const {wrongSetting} = await import('./settings.js');
-    return wrongSetting({count, mode, attempts, 'hint-cost': hintCost, 'time-limit': timeLimit});
   }
 
   /** Learns English words that came with something fetched later. */
@@ -222,16 +223,8 @@ export class MigrationQuiz extends LitElement {
 
   /** Fetches what this quiz needs beside the script itself. */
   async #equip({items}: Quiz): Promise<void> {
-    const {mode = 'immediate', attempts = 1, hints, confidence, skip, timeLimit} = this;
-    const arranged = items.some(({type}) => type === 'match' || type === 'order');
-    const more =
-      mode !== 'immediate' ||
-      +attempts > 1 ||
-      hints ||
-      confidence ||
-      skip ||
-      timeLimit ||
-      items.some((item) => item.hints);
+    const arranged = items.some((item) => 'prompts' in item || item.type === 'order');
+    const more = EXTRAS.some((name) => this[name]) || items.some((item) => item.hints);
     if (!items.length) await this.#equipApology();
     this.#arranged = arranged ? (await import('./arranged-inputs.js')).arrangedInputs : undefined;
     this.#extras = more ? (await import('./extras.js')).extras : undefined;
@@ -267,15 +260,7 @@ export class MigrationQuiz extends LitElement {
     this.#stage = stage;
     this.requestUpdate();
     this.dispatchEvent(new QuizReadyEvent({quiz, resumed: stage.begun}));
-    if (this.timeLimit) this.#watchTime(signal);
-  }
-
-  #watchTime(signal: AbortSignal): void {
-    const tick = setInterval(() => {
-      if (this.isConnected) this.#extras?.tick(this.#desk() as OpenDesk);
-      this.requestUpdate();
-    }, 1000);
-    signal.addEventListener('abort', () => clearInterval(tick));
+    if (this.#session && this.timeLimit) this.#extras?.watchTime(this.#session, signal);
   }
 
   async #fail(problem: QuizProblem, signal: AbortSignal): Promise<void> {
@@ -375,13 +360,14 @@ export class MigrationQuiz extends LitElement {
 
   #screen({quiz, attempt}: Stage) {
     const desk = this.#desk();
+    const {session, extras} = desk;
     const all = shownItems(quiz, attempt);
-    const done = all.filter(({entry: {closed, response}}) => closed || response).length;
-    return html`<progress aria-hidden="true" .max=${all.length} .value=${done}></progress> ${
-        attempt?.finished
-          ? this.#session?.result(desk)
-          : [desk.extras?.head(desk as OpenDesk), itemView(all[attempt?.current ?? 0] as Shown, desk)]
-      }`;
+    if (attempt?.finished) return session?.result(desk);
+    return [
+      session?.bar(all),
+      extras?.head(desk as OpenDesk),
+      itemView(all[attempt?.current ?? 0] as Shown, desk),
+    ];
   }
 }
 

@@ -100,4 +100,32 @@ export const sessionStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+
+  progress {
+    display: block;
+    appearance: none;
+    inline-size: 100%;
+    block-size: 2px;
+    margin-block: calc(-2px - var(--_space)) var(--_space);
+    border: 0;
+    background: transparent;
+    color: var(--_accent);
+  }
+  progress::-webkit-progress-bar {
+    background: transparent;
+  }
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    progress,
+    progress::-webkit-progress-value {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
 `;

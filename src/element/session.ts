@@ -1,3 +1,4 @@
+import {html} from 'lit';
 import {enSession} from '../locales/en-session.js';
 import {localeOf} from '../locales/locale-of.js';
 import type {Action} from '../quiz/action.js';
@@ -9,8 +10,9 @@ import type {Scorer} from '../quiz/scorer.js';
 import {startAttempt} from '../quiz/start-attempt.js';
 import {advanceBy} from '../quiz/transitions.js';
 import {shownItems, type Desk, type OpenDesk, type Shown} from './desk.js';
-import {QuizCompleteEvent, QuizRespondEvent} from './events.js';
-import {feedback, grounds, outcome} from './feedback.js';
+import {QuizCompleteEvent} from './quiz-complete-event.js';
+import {QuizRespondEvent} from './quiz-respond-event.js';
+import {feedback, grounds, outcome, tag} from './feedback.js';
 import {keep} from './keeping.js';
 import {readForm} from './read-form.js';
 import {resultView} from './result-view.js';
@@ -135,6 +137,16 @@ export class Session {
         ? {type: 'respond', item: item.id, response, confidence: entry.confidence}
         : {type: 'withdraw', item: item.id},
     );
+  }
+
+  tag(id: string, chosen: boolean, shown: Shown): unknown {
+    return tag(id, chosen, shown, this.stage.t);
+  }
+
+  /** How far the reader is, to the eye; to the ear the progress in words. */
+  bar(all: readonly Shown[]): unknown {
+    const done = all.filter(({entry: {closed, response}}) => closed || response).length;
+    return html`<progress aria-hidden="true" .max=${all.length} .value=${done}></progress>`;
   }
 
   feedback(shown: Shown, desk: Desk): unknown {

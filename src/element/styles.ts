@@ -49,6 +49,9 @@ export const styles = css`
     gap: 0.25em 1.5em;
     justify-content: space-between;
     align-items: baseline;
+    padding-block-end: 0.75em;
+    border-block-end: 2px solid var(--_line);
+    margin-block-end: var(--_space);
   }
 
   [part='title'] {
@@ -62,26 +65,6 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
-  }
-
-  progress {
-    display: block;
-    appearance: none;
-    inline-size: 100%;
-    block-size: 2px;
-    margin-block: 0.75em var(--_space);
-    border: 0;
-    background: var(--_line);
-    color: var(--_accent);
-  }
-  progress::-webkit-progress-bar {
-    background: var(--_line);
-  }
-  progress::-webkit-progress-value {
-    background: var(--_accent);
-  }
-  progress::-moz-progress-bar {
-    background: var(--_accent);
   }
 
   legend {
@@ -213,11 +196,6 @@ export const styles = css`
   @media (forced-colors: active) {
     [part~='option']:has(:checked) {
       border-color: Highlight;
-    }
-    progress,
-    progress::-webkit-progress-value {
-      background: CanvasText;
-      forced-color-adjust: none;
     }
   }
 `;
