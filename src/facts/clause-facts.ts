@@ -5,6 +5,7 @@ import type {Reading} from '../language/reading.js';
 import {spanOf, type SentenceReading, type TokenRange} from '../language/sentence-reading.js';
 import type {TimeMention} from '../language/time.js';
 import {comparedAt, comparedFigure} from './comparison.js';
+import {dateText} from './dated.js';
 import {evidenceOf, type Evidence} from './evidence.js';
 import type {Answer, ClauseFact} from './fact.js';
 
@@ -101,7 +102,11 @@ function factsOf(reading: Reading, clause: Clause): ClauseFact[] {
       ...base,
       kind: 'when',
       target: {from, to},
-      answer: {text: s.sentence.text.slice(...local(s, time.core)), span: time.core, time},
+      answer: {
+        text: time.absolute || !time.iso ? s.sentence.text.slice(...local(s, time.core)) : dateText(time.iso),
+        span: time.core,
+        time,
+      },
     }));
   return [...lists, ...names, ...quantities, ...times];
 }
@@ -193,6 +198,8 @@ function isDatable({absolute, grain, anaphoric, iso}: TimeMention): boolean {
   return (
     !anaphoric &&
     (absolute || iso !== undefined) &&
-    (grain === 'year' || grain === 'month' || grain === 'day')
+    (iso !== undefined || grain === 'year' || grain === 'month' || grain === 'day') &&
+    grain !== 'hour' &&
+    grain !== 'period'
   );
 }

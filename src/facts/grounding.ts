@@ -17,7 +17,9 @@ export function groundingProblem({text}: Article, {evidence, answer}: Fact): Gro
   return (answer.members ?? [answer]).every((one) => stands(one, quotes)) ? undefined : 'answer-not-in-quote';
 }
 
-function stands({text, entity}: Answer, quotes: readonly string[]): boolean {
+function stands({text, entity, time}: Answer, quotes: readonly string[]): boolean {
+  // A relative day is grounded by its own words, not by the date it comes to.
+  if (time && !time.absolute) return quotes.some((quote) => quote.includes(time.text));
   const forms = entity ? [entity.name, ...entity.aliases] : [text];
   return quotes.some((quote) => forms.some((form) => quote.includes(form)));
 }

@@ -3,6 +3,7 @@ import {SURE, type Entity} from '../language/name.js';
 import {antecedentOf} from '../language/pronouns.js';
 import type {Reading} from '../language/reading.js';
 import {startingAt, type TokenRange} from '../language/sentence-reading.js';
+import {dateText, whenText} from './dated.js';
 import {isSelfContained} from './definites.js';
 import {longForm} from './long-form.js';
 import type {Edit} from './render.js';
@@ -38,17 +39,7 @@ const BACKWARD = new Set(
   `such another other others same latter aforementioned respectively both either neither here`.split(/\s+/),
 );
 const BINDING = new Set(['too', 'then', 'later', 'earlier', 'previously', 'instead', 'subsequently']);
-const DEGREES = new Set([
-  'too',
-  'still',
-  'then',
-  'again',
-  'previously',
-  'recently',
-  'currently',
-  'now',
-  'already',
-]);
+const DEGREES = new Set(['too', 'still', 'then', 'again', 'previously']);
 const DROPPED = new Set(
   `also instead however meanwhile then too moreover furthermore still again already now recently currently later earlier
   previously subsequently eventually therefore thus nevertheless nonetheless`.split(/\s+/),
@@ -245,17 +236,12 @@ interface Dated {
 const RELATIVE = /\b(?:last|this|next|ago|earlier|yesterday|today|tomorrow|same|previous|following|past)\b/i;
 const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 /** A relative day written as its date, when the article's own date tells which. */
 function datedForm(time: Dated, {from, to}: TokenRange): Edit | undefined {
   if (time.absolute || !time.iso) return undefined;
-  const [year, month, day] = time.iso.split('-');
-  if (day) return {from, to, text: `on ${MONTHS[Number(month) - 1]} ${Number(day)}, ${year}`};
-  if (month) return {from, to, text: `in ${MONTHS[Number(month) - 1]} ${year}`};
-  return {from, to, text: `${time.preposition ?? 'in'} ${year}`};
+  // "by Friday", "since June": the bound stays.
+  const bound = time.preposition && !/^(on|in|at|during)$/i.test(time.preposition);
+  return {from, to, text: bound ? `${time.preposition} ${dateText(time.iso)}` : whenText(time.iso)};
 }
 
 /** A month or a day of a month is understood, if less surely, without its year; a weekday or "last month" is not. */

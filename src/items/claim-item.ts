@@ -3,7 +3,8 @@ import {SURE} from '../language/name.js';
 import {relatedEntities} from '../language/names.js';
 import type {Reading} from '../language/reading.js';
 import type {Draft} from './candidate.js';
-import {acceptedNames, evidenceFor, lettered} from './clause-item.js';
+import {areOfDifferentHomes} from './home.js';
+import {acceptedNames, acceptedTitles, evidenceFor, lettered} from './clause-item.js';
 import {optionName} from './options.js';
 import {shuffle, type Random} from './random.js';
 import {statementOf} from './statement.js';
@@ -29,6 +30,7 @@ export function claimItem(reading: Reading, fact: ClaimFact, random: Random): Dr
       entity.confidence >= SURE &&
       (speaker.type !== 'person' || entity.name.includes(' ') === speaker.name.includes(' ')) &&
       !made.statement.named.has(entity) &&
+      !areOfDifferentHomes(entity, speaker) &&
       (!gendered || (speaker.gender !== undefined && entity.gender === speaker.gender)) &&
       !relatedEntities(entity, speaker),
   );
@@ -47,8 +49,7 @@ export function claimItem(reading: Reading, fact: ClaimFact, random: Random): Dr
     const noun = nounFor(speaker);
     if (speaker.type !== 'person' && noun === 'organisation') return undefined;
     const stem = speaker.type === 'person' ? base.stem : base.stem.replace('organisation', noun);
-    const accepted =
-      speaker.type === 'person' ? acceptedNames(speaker) : [...new Set([speaker.name, ...speaker.aliases])];
+    const accepted = speaker.type === 'person' ? acceptedNames(reading, speaker) : acceptedTitles(speaker);
     return {
       reading,
       fact,

@@ -88,18 +88,20 @@ function itemFor(
         kind,
         type: 'text',
         key: {
-          accepted: key.type === 'person' ? acceptedNames(key) : [...new Set([key.name, ...key.aliases])],
+          accepted: key.type === 'person' ? acceptedNames(reading, key) : acceptedTitles(key),
         },
       };
     }
     case 'set': {
       const keys = answer.members!.map(({entity}) => entity!);
+      // "also married", "other members": the list is not all there is.
+      if (/\b(?:also|other|another|among|more)\b/i.test(fact.evidence[0].quote)) return undefined;
       const others = nameDistractors(reading, fact, named, keys, keys.length > 2 ? 3 : 2, random);
       if (others.length < 2) return undefined;
       const texts = shuffle([...keys.map(optionName), ...others], random);
       return {
         ...base,
-        stem: `${stem.text.replace(/\?$/, '?')} Select ${COUNT_WORDS[keys.length]}.`,
+        stem: stem.text,
         kind: 'set',
         type: 'multiple',
         ...lettered(texts, keys.map(optionName)),
@@ -128,7 +130,7 @@ function itemFor(
           ...base,
           kind: 'quantity',
           type: 'choice',
-          ...lettered(shuffle([answer.text, ...others], random), [answer.text]),
+          ...lettered([answer.text, ...others].sort(byGoals), [answer.text]),
         };
       }
       if (quantity.max !== undefined) return undefined;
@@ -146,7 +148,11 @@ function itemFor(
 /** "Which organisation?" has a sharp answer only where the others stand beside it. */
 const VAGUE = new Set(['place', 'event', 'region', 'building', 'organisation', 'street', 'mountain']);
 
-const COUNT_WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+/** Fewest goals first. */
+const byGoals = (a: string, b: string): number => {
+  const [x, y] = [a, b].map((score) => (score.match(/\d+/g) ?? []).map(Number));
+  return x[0] + x[1] - (y[0] + y[1]) || x[0] - y[0];
+};
 
 /** Every fourth plain count is typed, not chosen; about right is right where the article itself says "about". */
 function numberKey(
@@ -162,10 +168,24 @@ function numberKey(
 }
 
 /** The forms of a person's name a typed answer may take: full, as shortened in the article, the surname, the initials of a long name. */
-export function acceptedNames({name, aliases}: Entity): string[] {
+export function acceptedNames({entities}: Reading, person: Entity): string[] {
+  const {name, aliases} = person;
   const words = name.split(' ');
   const initials = words.length > 3 ? [words.map((word) => word.charAt(0)).join('')] : [];
-  return [...new Set([name, ...aliases, words.at(-1)!, ...initials])];
+  const shared = (form: string): boolean =>
+    entities.some(
+      (other) => other !== person && other.type === 'person' && other.name.split(' ').includes(form),
+    );
+  return [...new Set([name, ...aliases, words.at(-1)!, ...initials])].filter(
+    (form) => form === name || !shared(form),
+  );
+}
+
+/** The forms of another name: as written anywhere in the article, and its initials ("IMF"). */
+export function acceptedTitles({name, aliases}: Entity): string[] {
+  const words = name.split(' ').filter((word) => /^\p{Lu}/u.test(word));
+  const initials = words.length > 2 ? [words.map((word) => word.charAt(0)).join('')] : [];
+  return [...new Set([name, ...aliases, ...initials])];
 }
 
 function latestYear({article}: Reading): number | undefined {

@@ -9,6 +9,7 @@ import type {Reading} from '../language/reading.js';
 import type {Candidate, Draft} from './candidate.js';
 import {claimItem} from './claim-item.js';
 import {clauseItem} from './clause-item.js';
+import {withContext} from './context.js';
 import {difficultyOf} from './difficulty.js';
 import {inOrder, type Item} from './item.js';
 import {createRandom, fingerprint} from './random.js';
@@ -65,7 +66,8 @@ const LAST_RESORT = 1.5;
 function judged(draft: Draft, key: string, salience: number): Candidate {
   const {fact} = draft;
   const id = `${draft.item.kind}-${fingerprint(`${key}|${draft.item.stem}`)}`;
-  const item = inOrder({...draft.item, id, difficulty: difficultyOf(draft)});
+  const stem = draft.form === 'statement' ? draft.item.stem : withContext(draft.reading, draft.item.stem);
+  const item = inOrder({...draft.item, stem, id, difficulty: difficultyOf(draft)});
   const reason = review({...draft, item});
   return reason
     ? {verdict: 'refused', reason, item, fact, salience}

@@ -3,6 +3,7 @@ import type {Reading} from '../language/reading.js';
 import {countryByName} from '../language/countries.js';
 import {SURE, type Entity} from '../language/name.js';
 import {relatedEntities} from '../language/names.js';
+import {areOfDifferentHomes} from './home.js';
 import {neighbouringPlaces} from './distractors/places.js';
 import {sharesPredicate} from './predicate.js';
 import {shuffle, type Random} from './random.js';
@@ -29,6 +30,8 @@ export function nameDistractors(
       (!gendered || (key.gender !== undefined && entity.gender === key.gender)) &&
       !keys.includes(entity) &&
       !named.has(entity) &&
+      !areOfDifferentHomes(entity, key) &&
+      (key.type !== 'person' || sharesSide(reading, entity, named)) &&
       !keys.some(
         (other) => relatedEntities(entity, other) || (entity.type === 'person' && sharesName(entity, other)),
       ) &&
@@ -48,7 +51,9 @@ export function nameDistractors(
 export const optionName = ({name, type}: Entity): string => withArticle(name, type);
 
 function withArticle(name: string, type: Entity['type']): string {
-  return type === 'country' && countryByName(name)?.article ? `the ${name.replace(/^the /i, '')}` : name;
+  return type === 'country' && countryByName(name)?.article && countryByName(name)?.name === name
+    ? `the ${name.replace(/^the /i, '')}`
+    : name;
 }
 
 /** One word among full names, or a street among stadiums, is no equal choice. */
@@ -56,6 +61,27 @@ function sameForm(a: Entity, b: Entity): boolean {
   if (a.type === 'person') return wordsIn(a.name) > 1 === wordsIn(b.name) > 1;
   if (a.type === 'country' || a.type === 'city') return true;
   return a.subtype === b.subtype;
+}
+
+/**
+ * Where the stem names a country, team or party, somebody the article never mentions with it could not be meant: a player of the other
+ * side, the leader of another country.
+ */
+function sharesSide(reading: Reading, entity: Entity, named: ReadonlySet<Entity>): boolean {
+  const sides = [...named].filter(
+    ({type, subtype}) =>
+      type === 'country' || type === 'nationality' || type === 'party' || subtype === 'team',
+  );
+  return (
+    sides.length === 0 ||
+    reading.sentences.some(
+      ({names}) =>
+        names.some((name) => name.entity === entity) &&
+        names.some((name) =>
+          sides.some((side) => side === name.entity || relatedEntities(side, name.entity)),
+        ),
+    )
+  );
 }
 
 /** A shared first name or surname: kin, or the same person by another name. */

@@ -24,6 +24,7 @@ const GROUPS = [
   'own hold control operate',
   'locate base situate headquarters home',
   'include contain comprise feature',
+  'marry marriage husband wife spouse wed divorce widow',
 ].map((words) => new Set(words.split(' ').map(stem)));
 
 /** A word without its endings: enough to see that "skipped" and "skipping" are one verb. */

@@ -1,6 +1,8 @@
 import {relatedEntities} from '../language/names.js';
 import {fold} from '../language/tokenize.js';
 import type {Draft} from './candidate.js';
+import {anchorsIn} from './anchor.js';
+import {isWorthAsking} from './worth.js';
 import {BLANK} from './item.js';
 
 /** One thing that makes an item unfit to print: its code, and whether the draft has it. */
@@ -20,7 +22,7 @@ const FUNCTION_WORDS = new Set(
 const content = (text: string): string[] =>
   words(text).filter((word) => word.length > 2 && !FUNCTION_WORDS.has(word));
 
-const LIGHTEST = {question: 4, cloze: 5, statement: 6};
+const LIGHTEST = {question: 4, cloze: 5, statement: 7};
 
 /** How much a stem says: its content words, a name and a figure counting double. */
 const weight = (stem: string): number =>
@@ -38,6 +40,49 @@ const keyTexts = ({item}: Draft): string[] => {
 
 /** Filters in the order they are tried; the first that finds something gives the reason. */
 export const FILTERS: readonly Filter[] = [
+  {
+    code: 'trivial',
+    finds: ({reading, fact}) => !isWorthAsking(reading, fact),
+  },
+  {
+    // "Fishermen rescued over 700 people": where, when? Nothing ties it to its story.
+    code: 'no-anchor',
+    finds: ({reading, fact, item}) =>
+      fact.kind !== 'speaker' &&
+      fact.kind !== 'role' &&
+      item.type !== 'order' &&
+      anchorsIn(reading, item.stem) === 0,
+  },
+  {
+    // The headline's subject is the first guess, and other items name it.
+    code: 'key-in-title',
+    finds: ({reading, fact, item}) => {
+      const {entity} = fact.answer;
+      if (!entity || (item.kind !== 'who' && item.kind !== 'which' && item.kind !== 'where')) return false;
+      const title = ` ${words(reading.article.title).join(' ')} `;
+      return entity.aliases.some((alias) => title.includes(` ${words(alias).join(' ')} `));
+    },
+  },
+  {
+    // "Which country is Buddhist?" has an answer in the world, not only in the article.
+    code: 'general-property',
+    finds: ({fact, item}) =>
+      (item.kind === 'which' || item.kind === 'where') &&
+      'clause' in fact &&
+      /^(country|city|region|place)$/.test(fact.answer.entity?.type ?? '') &&
+      fact.clause.verb.copula &&
+      fact.clause.verb.tense === 'present',
+  },
+  {
+    // "had met": before what?
+    code: 'unanchored-tense',
+    finds: ({fact, item}) => {
+      if (!('clause' in fact) || fact.kind === 'claim' || fact.clause.attribution) return false;
+      const {auxiliary} = fact.clause.verb;
+      const had = auxiliary !== undefined && fact.clause.reading.tokens[auxiliary].normal === 'had';
+      return had && !/\b(?:1[5-9]|20)\d\d\b/.test(item.stem);
+    },
+  },
   {
     // "Who was arrested?" could be asked of any story.
     code: 'stem-vague',

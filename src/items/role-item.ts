@@ -1,3 +1,4 @@
+import {dateText} from '../facts/dated.js';
 import type {RoleFact} from '../facts/fact.js';
 import {SURE} from '../language/name.js';
 import type {Reading} from '../language/reading.js';
@@ -14,7 +15,14 @@ export function roleItem(reading: Reading, fact: RoleFact, random: Random): Draf
       entity !== person && entity.type === 'person' && entity.confidence >= SURE && entity.name.includes(' '),
   );
   const base = {id: '', kind: 'role' as const, points: 1, evidence: fact.evidence};
-  if (!person.name.includes(' ') || !isSpecific(reading, role) || isMarginal(reading, fact)) return undefined;
+  if (
+    !person.name.includes(' ') ||
+    !OFFICE.test(role) ||
+    !isSpecific(reading, role) ||
+    isMarginal(reading, fact)
+  ) {
+    return undefined;
+  }
   const roles = unlike(
     role,
     shuffle(others, random).flatMap((entity) =>
@@ -43,14 +51,19 @@ export function roleItem(reading: Reading, fact: RoleFact, random: Random): Draf
       reading,
       fact,
       form: 'question',
-      item: {...base, type: 'choice', stem: `Who is ${withThe(role)}?`, ...lettered(texts, [person.name])},
+      item: {...base, type: 'choice', stem: whoHolds(reading, role), ...lettered(texts, [person.name])},
     };
   }
   return {
     reading,
     fact,
     form: 'question',
-    item: {...base, type: 'text', stem: `Who is ${withThe(role)}?`, key: {accepted: acceptedNames(person)}},
+    item: {
+      ...base,
+      type: 'text',
+      stem: whoHolds(reading, role),
+      key: {accepted: acceptedNames(reading, person)},
+    },
   };
 }
 
@@ -82,6 +95,16 @@ function isDefinite(role: string): boolean {
     ) &&
       /\p{Lu}/u.test(role.slice(1)))
   );
+}
+
+const OFFICE =
+  /\b(?:president|minister|chancellor|governor|mayor|administrator|secretary|chief|head|director|chair(?:man|woman)?|ceo|coach|captain|manager|leader|commissioner|spokes(?:man|woman|person)|ambassador|attorney|senator|speaker|premier|sheriff|general)\b/i;
+
+/** "Who was the NASA Administrator in April 2011?": offices change hands. */
+function whoHolds({article: {published}}: Reading, role: string): string {
+  return published
+    ? `Who was ${withThe(role)} in ${dateText(published.slice(0, 7))}?`
+    : `Who is ${withThe(role)}?`;
 }
 
 const withThe = (role: string): string =>

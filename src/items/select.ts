@@ -29,7 +29,7 @@ export function selectItems(candidates: readonly Candidate[], count: number, see
         continue;
       const crowded =
         chosen.filter(({item}) => item.kind === candidate.item.kind).length * CROWDING[candidate.item.kind] +
-        chosen.filter(({fact}) => fact.sentence === candidate.fact.sentence).length * 0.3 +
+        chosen.filter(({fact}) => fact.sentence === candidate.fact.sentence).length * 0.6 +
         sameAnswer * 0.35 +
         (candidate.item.type === 'text' ? 0.15 : 0);
       if (!best || rank - crowded > best.rank) best = {candidate, rank: rank - crowded};
@@ -72,22 +72,38 @@ function clash(a: Candidate, b: Candidate): boolean {
   if (a.fact.kind === 'role' && b.fact.kind === 'role' && a.fact.answer.text === b.fact.answer.text)
     return true;
   const sameSentence = a.fact.sentence === b.fact.sentence;
+  if (isArranged(a.item) || isArranged(b.item)) {
+    // Each pair or event of the one is an item's worth of the other.
+    if (
+      a.item.kind === b.item.kind ||
+      a.item.evidence.some(({start}) => b.item.evidence.some((other) => other.start === start))
+    )
+      return true;
+  }
   if (sameSentence && a.fact.answer.span.start === b.fact.answer.span.start) return true;
   return tells(a.item, b.item, sameSentence) || tells(b.item, a.item, sameSentence);
 }
 
-/** Whether the stem of `a` holds the key of `b`: in one sentence that is enough, elsewhere only when the stems share their matter. */
+/** Whether the stem of `a` holds the key of `b`: in one sentence that is enough, elsewhere only when the stems share a word. */
 function tells(a: Item, b: Item, sameSentence: boolean): boolean {
   const stem = ` ${words(a.stem).join(' ')} `;
-  if (!keysOf(b).some((key) => stem.includes(` ${words(key).join(' ')} `))) return false;
-  if (sameSentence) return true;
-  const own = new Set(words(a.stem).filter(isContent));
-  const other = [...new Set(words(b.stem).filter(isContent))];
-  return other.filter((word) => own.has(word)).length >= Math.min(3, other.length);
+  const told = keysOf(b).filter((key) => stem.includes(` ${words(key).join(' ')} `));
+  if (told.length === 0) return false;
+  // A year or an exact figure is given away wherever it is printed.
+  if (sameSentence || told.some((key) => /\d{2}/.test(key))) return true;
+  const keyed = new Set(told.flatMap(words));
+  const own = new Set(words(a.stem).filter((word) => isContent(word) && !keyed.has(word)));
+  return words(b.stem).some((word) => isContent(word) && own.has(word));
 }
 
 const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}']+/gu) ?? [];
-const isContent = (word: string): boolean => word.length > 3;
+const COMMON = new Set(
+  'according which whom what when where many much about that with from their have been were said more than over after'.split(
+    ' ',
+  ),
+);
+const isContent = (word: string): boolean => word.length > 3 && !COMMON.has(word);
+const isArranged = ({type}: Item): boolean => type === 'match' || type === 'order';
 
 function keysOf(item: Item): string[] {
   if (item.type === 'choice' || item.type === 'multiple') {

@@ -30,7 +30,7 @@ export function speakerItem(reading: Reading, fact: SpeakerFact, random: Random)
       id: '',
       kind: 'speaker',
       type: 'choice',
-      stem: `Who said: “${quotation}”?`,
+      stem: `Who said “${quotation.replace(/[.!]$/, '')}”?`,
       points: 1,
       evidence: fact.evidence,
       ...lettered(shuffle([speaker.name, ...chosen], random), [speaker.name]),

@@ -29,6 +29,9 @@ export interface Statement {
   readonly rests: readonly number[];
 }
 
+/** A sentence of more words than this gives up what something was done for, when that is not asked. */
+const LONG = 24;
+
 const NOTHING: TokenRange = {from: -1, to: -1};
 
 /** Why a clause gives no statement. */
@@ -97,7 +100,8 @@ export function statementOf(
   const asksWhy =
     clause.pieces.some(({kind, from}) => kind === 'infinitive' && from === target.from) &&
     target.to > target.from + 2;
-  const purpose = purposeStart(clause, asksWhy ? {from: 0, to: 0} : target);
+  const long = s.sentence.text.split(' ').length > LONG;
+  const purpose = asksWhy || long ? purposeStart(clause, asksWhy ? {from: 0, to: 0} : target) : undefined;
   for (const [k, piece] of clause.pieces.entries()) {
     if (purpose !== undefined && k >= purpose) break;
     if (piece.trailing && (!holdsTarget(piece) || !ASKABLE_TRAILING.has(piece.kind))) continue;

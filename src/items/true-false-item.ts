@@ -12,7 +12,8 @@ import {clauseStatement} from './stems/clause-stem.js';
  * surely false. As many of one as of the other.
  */
 export function trueFalseItem(reading: Reading, fact: ClauseFact, random: Random): Draft | undefined {
-  if (fact.kind === 'set' || fact.kind === 'comparison') return undefined;
+  // Who did what is too plain to be worth a guess between two.
+  if (!/^(quantity|when|where|which)$/.test(fact.kind)) return undefined;
   const question = clauseItem(reading, fact, random);
   const made = statementOf(reading, fact.clause, fact.target, fact.answer.entity);
   if (!('draft' in question) || 'problem' in made) return undefined;

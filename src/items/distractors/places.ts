@@ -18,7 +18,8 @@ export function neighbouringPlaces({name, type, subtype}: Entity): string[] {
   if (subtype === 'us-state') return namesIn(US_STATE_TABLE);
   if (type === 'city') {
     const country = lookUp(name)?.country;
-    return country ? namesIn(CITY_TABLE[country] ?? '') : [];
+    const plain = (city: string): string => city.replace(/^St\.? /, 'Saint ');
+    return country ? namesIn(CITY_TABLE[country] ?? '').filter((city) => plain(city) !== plain(name)) : [];
   }
   return [];
 }

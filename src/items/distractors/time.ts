@@ -12,7 +12,9 @@ export function timeOptions(
   random: Random,
   {count, latestYear}: {count: number; latestYear?: number},
 ): string[] | undefined {
-  switch (time.grain) {
+  const {iso, absolute} = time;
+  const grain = !absolute && iso ? (iso.length > 7 ? 'day' : iso.length > 4 ? 'month' : 'year') : time.grain;
+  switch (grain) {
     case 'year':
       return years(text, random, count, latestYear);
     case 'month':

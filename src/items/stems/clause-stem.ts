@@ -1,4 +1,5 @@
 import {render, tidy, type Edit} from '../../facts/render.js';
+import {dateText, whenText} from '../../facts/dated.js';
 import type {ClauseFact} from '../../facts/fact.js';
 import type {Clause, Piece} from '../../language/clauses.js';
 import {nounPhraseAt} from '../../language/noun-phrase.js';
@@ -58,7 +59,11 @@ class StemWriter {
     if (this.fact.kind === 'why') return this.inverted('Why');
     const part = this.statement.parts.find(({range}) => this.isIn(range));
     if (!part) return undefined;
-    const question = this.question(part);
+    // "Allegedly, how many …?" is no English.
+    const alleged = this.statement.parts.some(
+      ({role, piece}) => role === 'fronted' && piece?.kind === 'adverb',
+    );
+    const question = alleged ? undefined : this.question(part);
     return question || this.fact.kind === 'comparison' ? question : this.cloze(part);
   }
 
@@ -84,7 +89,11 @@ class StemWriter {
   private replacementFor(text: string): string {
     const {entity, quantity} = this.fact.answer;
     const last = this.s.tokens[this.target.to - 1].text;
-    const possessive = entity ? (/['’]s?$/.exec(last)?.[0] ?? '') : '';
+    const possessive = entity && /['’]s?$/.test(last) ? "'s" : '';
+    if (this.isRelativeDate()) {
+      const {iso = ''} = this.fact.answer.time!;
+      return whenText(iso).replace(dateText(iso), text);
+    }
     const opens = this.s.tokens[this.target.from].start === this.s.sentence.start;
     // Options that carry their hedge replace the article's.
     return (quantity && !opens ? text.charAt(0).toLowerCase() + text.slice(1) : text) + possessive;
@@ -92,7 +101,7 @@ class StemWriter {
 
   private blankRange(): TokenRange {
     const {kind, answer} = this.fact;
-    if (kind === 'when') return this.coreOf();
+    if (kind === 'when') return this.isRelativeDate() ? this.fact.target : this.coreOf();
     const hedged = this.boundRange();
     if (hedged) return hedged;
     // "the United States" is one option among "Nicaragua" and "Cuba": there the article goes with the name.
@@ -210,8 +219,15 @@ class StemWriter {
     // "In which year has it changed?" is no English.
     const {auxiliary} = this.statement.clause.verb;
     if (auxiliary !== undefined && /^(has|have)$/.test(this.s.tokens[auxiliary].normal)) return undefined;
-    const wh =
-      time.grain === 'year' ? 'In which year' : time.grain === 'month' ? 'In which month' : 'On what date';
+    const {iso = ''} = time;
+    const grain = !this.isRelativeDate()
+      ? time.grain
+      : iso.length > 7
+        ? 'day'
+        : iso.length > 4
+          ? 'month'
+          : 'year';
+    const wh = grain === 'year' ? 'In which year' : grain === 'month' ? 'In which month' : 'On what date';
     return this.inverted(wh, part);
   }
 
@@ -290,6 +306,10 @@ class StemWriter {
     }
     // The article before a name stays in the sentence: "the _____".
     const range = this.blankRange();
+    if (kind === 'when' && this.isRelativeDate()) {
+      const {iso = ''} = answer.time!;
+      return {...this.statementText(whenText(iso).replace(dateText(iso), BLANK), '.', range)};
+    }
     return {
       ...this.statementText(BLANK + (possessive && "'s"), '.', range),
       hedged: this.boundRange() === undefined,
@@ -320,6 +340,12 @@ class StemWriter {
         tokens[at - 1]?.normal ?? '',
       )
     );
+  }
+
+  /** "yesterday", "on Friday": written out as a date, so the whole of it makes room for the blank. */
+  private isRelativeDate(): boolean {
+    const {time} = this.fact.answer;
+    return time !== undefined && !time.absolute && time.iso !== undefined;
   }
 
   private coreOf(): TokenRange {

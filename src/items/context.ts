@@ -1,0 +1,24 @@
+import {dateText} from '../facts/dated.js';
+import type {Article} from '../article/article.js';
+import type {Reading} from '../language/reading.js';
+import {anchorsIn} from './anchor.js';
+
+/** With this many names or years a stem tells by itself which story it is about. */
+const ENOUGH = 2;
+
+/**
+ * The stem with the headline it comes from in front, when it says too little to be understood by somebody who reads it weeks later:
+ * "“Ferry runs aground off Kos” (May 2021): How many passengers were hurt?"
+ */
+export function withContext(reading: Reading, stem: string): string {
+  const label = labelOf(reading.article);
+  return label === '' || anchorsIn(reading, stem) >= ENOUGH ? stem : `${label}: ${stem}`;
+}
+
+/** The headline in quotation marks, with month and year when known; '' for an article without a title. */
+export function labelOf({title, published}: Article): string {
+  if (title === '') return '';
+  // A headline's own quotation marks become single ones.
+  const headline = title.replace(/\s+/g, ' ').replace(/["“]([^"“”]*)["”]/g, '‘$1’');
+  return `“${headline}”${published ? ` (${dateText(published.slice(0, 7))})` : ''}`;
+}

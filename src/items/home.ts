@@ -1,0 +1,23 @@
+import {countryByName, demonymToCountry} from '../language/countries.js';
+import type {Entity} from '../language/name.js';
+
+/** The countries a person's roles tie them to: "Greek prime minister" gives Greece. */
+export function homesOf({roles}: Entity): Set<string> {
+  const homes = new Set<string>();
+  for (const {text} of roles) {
+    const words = text.split(/[\s-]+/).map((word) => word.replace(/['’]s?$/, ''));
+    words.forEach((word, i) => {
+      for (const name of [word, `${word} ${words[i + 1] ?? ''}`]) {
+        const country = countryByName(name)?.name ?? demonymToCountry(name)?.country;
+        if (country) homes.add(country);
+      }
+    });
+  }
+  return homes;
+}
+
+/** Whether both are tied to countries and to none in common: beside the one, the other is no likely choice. */
+export function areOfDifferentHomes(a: Entity, b: Entity): boolean {
+  const [x, y] = [homesOf(a), homesOf(b)];
+  return x.size > 0 && y.size > 0 && ![...x].some((home) => y.has(home));
+}
