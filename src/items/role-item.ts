@@ -102,7 +102,7 @@ const OFFICE =
 
 /** "Who was the NASA Administrator in April 2011?": offices change hands. */
 function whoHolds({article: {published}}: Reading, role: string): string {
-  return published
+  return published && OFFICE.test(role)
     ? `Who was ${withThe(role)} in ${dateText(published.slice(0, 7))}?`
     : `Who is ${withThe(role)}?`;
 }
