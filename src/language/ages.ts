@@ -35,7 +35,10 @@ export function ageAround(pieces: readonly Piece[], figure: Figure, to: number):
   if (!plausible(figure)) return undefined;
   const before = pieces[from - 1];
   const word = before?.kind === 'word' ? before.lower : '';
-  if (/^(?:aged|age|ages)$/.test(word) && !measured(pieces, to)) return {from: from - 1, to};
+  if (/^(?:aged|age|ages)$/.test(word) && !measured(pieces, to)) {
+    const years = UNIT.test(pieces[to]?.lower ?? '');
+    return years ? {from: from - 1, to: to + 1, unit: {from: to, to: to + 1}} : {from: from - 1, to};
+  }
   if (word === 'of' && /^ages?$/.test(pieces[from - 2]?.lower ?? '')) {
     const months = UNIT.test(pieces[to]?.lower ?? '');
     return months ? {from, to: to + 1, unit: {from: to, to: to + 1}} : {from, to};

@@ -1,4 +1,4 @@
-import {isCapital, isDash, isJoint, type Piece} from './pieces.js';
+import {isCapital, isJoint, type Piece} from './pieces.js';
 import {numberWord} from './number-words.js';
 import type {Tags} from './tags.js';
 import {isFunctionWord, looksPlural} from './words.js';
@@ -30,34 +30,34 @@ export function countedAt(
   let from = i;
   while (/^(?:more|additional|further|extra|fewer)$/.test(pieces[from]?.lower ?? '') && !pieces[from].glued)
     from++;
-  let at = from;
   let head = -1;
-  while (at < from + 2 * LONGEST) {
+  for (let at = from, end = wordEnd(pieces, at); end > 0 && at < from + 2 * LONGEST;) {
     const piece = pieces[at];
-    if (
-      piece?.kind !== 'word' ||
-      (piece.glued && at > from && !isDash(pieces[at - 1])) ||
-      (piece.glued && at === from)
-    )
-      break;
-    const noun = isInitials(piece) || (piece.lower === 'round' && at === from);
+    const last = pieces[end - 1];
+    const simple = end === at + 1;
+    const noun = isInitials(piece) || !simple || (piece.lower === 'round' && at === from);
     if (isFunctionWord(piece.lower) && !noun) break;
     if (at > from && /^[uths]$/.test(numberWord(piece.lower)?.kind ?? '')) break;
-    if (at > from && isClearVerb(piece, tags, single)) break;
-    if (/'s$/.test(piece.lower) || /^['’]$/.test(pieces[at + 1]?.text ?? '')) break;
-    const plural = looksPlural(piece) && !isPlaceName(pieces, at, tags);
+    if (at > from && simple && isClearVerb(piece, tags, single)) break;
+    if (/'s$/.test(last.lower) || /^['’]$/.test(pieces[end]?.text ?? '')) break;
+    const plural = looksPlural(last) && !(simple && isPlaceName(pieces, at, tags));
     if (head >= 0 && !single && (!plural || isOnlyVerb(piece, tags))) break;
-    if (plural) head = at;
-    else if (single) head = at;
-    const joined = isJoint(pieces, at + 1);
-    if (joined && head === at) head = -1;
-    if (single && head === at && !goesOn(pieces, at + 1, tags)) break;
-    at += joined ? 2 : 1;
+    if (plural || single) head = end - 1;
+    if (single && !goesOn(pieces, end, tags)) break;
+    at = end;
+    end = wordEnd(pieces, at);
   }
   // "three German ones" counts what was named before.
   if (head < 0 || pieces[head].lower === 'ones') return undefined;
-  const paired = pairEnd(pieces, head);
-  return {from, to: paired ?? head + 1};
+  return {from, to: pairEnd(pieces, head) ?? head + 1};
+}
+
+/** Where the word that begins at piece `i` ends, hyphens and digits included ("COVID-19-related"); −1 where none begins. */
+function wordEnd(pieces: readonly Piece[], i: number): number {
+  if (pieces[i]?.kind !== 'word' || pieces[i].glued) return -1;
+  let end = i + 1;
+  while (pieces[end]?.glued && (pieces[end].kind !== 'mark' || isJoint(pieces, end)) && end - i < 12) end++;
+  return end;
 }
 
 function hyphenated(pieces: readonly Piece[], i: number): Counted | undefined {

@@ -21,12 +21,25 @@ export function distanceAt(pieces: readonly Piece[], i: number): Core | undefine
   if (/^(?:before|prior)$/.test(direction) && next && next.kind !== 'mark') return undefined;
   if (direction === 'earlier' && next?.lower === 'than') return undefined;
   const to = unit.to + 1;
-  if (direction !== 'ago') return {from: i, to, grain: unit.grain, anaphoric: true};
-  const count = /^an?$/.test(word) && !figure ? 1 : figure && !figure.vague ? figure.value : NaN;
   const hedge = hedgeBefore(pieces, i, 0, true);
-  const exact = Number.isInteger(count) && !hedge && /^(?:day|month|year)$/.test(unit.unit);
+  // "25,000 more than a week ago" compares.
+  const compares = hedge && / than$/.test(hedge.text) && comparesBefore(pieces, hedge.at);
+  const from = hedge && !compares ? hedge.at : i;
+  if (direction !== 'ago') return {from, to, grain: unit.grain, anaphoric: true};
+  const count = /^an?$/.test(word) && !figure ? 1 : figure && !figure.vague ? figure.value : NaN;
+  const exact = Number.isInteger(count) && (!hedge || compares) && /^(?:day|month|year)$/.test(unit.unit);
   const when: When = {kind: 'shift', unit: unit.unit as 'day' | 'month' | 'year', by: -count};
-  return {from: hedge?.at ?? i, to, grain: unit.grain, when: exact ? when : undefined, plain: true};
+  return {from, to, grain: unit.grain, when: exact ? when : undefined, plain: true};
+}
+
+/** Whether "more than" in front of a time has a quantity of its own, or "higher than" is no hedge of a time at all. */
+function comparesBefore(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  return (
+    /^(?:higher|lower|greater|older|younger|fewer)$/.test(pieces[at].lower) ||
+    before?.kind === 'number' ||
+    /^(?:million|billion|thousand|percent|cent|points|times|%|cases|people)$/.test(before?.lower ?? '')
+  );
 }
 
 /** The position behind "a", "several", "a few", "a couple of", "many". */

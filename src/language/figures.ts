@@ -134,6 +134,8 @@ function wordsBehind(
     words.push(joint && word.kind === 'p' && words[words.length - 1].value > 1 ? {...word, kind: 'q'} : word);
     ends.push(at);
   }
+  if (words.length === 1 && /^[#ut]$/.test(first.kind))
+    return {to: i, value: first.value, scale: 1, part: false};
   for (let count = words.length; count > 0; count--) {
     // "one hundred and two hundred" is two numbers.
     if (/[hs]/.test(words[count]?.kind ?? '')) continue;

@@ -68,7 +68,7 @@ function ranged(pieces: readonly Piece[], core: Core): Core {
     : isDash(joint) ||
       /^(?:through|thru)$/.test(joint?.lower ?? '') ||
       (/^(?:to|until|till)$/.test(joint?.lower ?? '') &&
-        (from || core.grain === 'weekday' || core.grain === 'hour' || core.grain === 'month'));
+        (from || /^(?:day|weekday)$/.test(core.grain) || core.grain === 'hour' || core.grain === 'month'));
   if (!joins || !pieces[core.to + 1]) return core;
   const second = coreAt(pieces, core.to + 1, OPEN);
   if (!second || second.from !== core.to + 1 || !comparable(core, second)) return core;

@@ -6,6 +6,7 @@ import {hasCapital, isCapital, isDash, opens, type Piece} from './pieces.js';
 import {numberWord} from './number-words.js';
 import {MONTHS, WEEKDAYS} from './months.js';
 import type {PieceRange} from './quantity-draft.js';
+import type {Tags} from './tags.js';
 import {integerAt, wordBefore} from './time-core.js';
 import {isFunctionWord, looksPlural} from './words.js';
 
@@ -17,13 +18,14 @@ export function labelAround(
   pieces: readonly Piece[],
   figure: Figure,
   measured: boolean,
+  tags: Tags,
 ): PieceRange | undefined {
   const {from, to} = figure;
   if (Number.isNaN(figure.value)) return gluedAround(pieces, from, to);
   if (measured) return racedAt(pieces, figure) ?? gluedRun(pieces, figure, true);
   return (
     gluedRun(pieces, figure, false) ??
-    labelledAt(pieces, figure) ??
+    labelledAt(pieces, figure, tags) ??
     (figure.digits ? bareLabel(pieces, figure) : capitalLabel(pieces, figure))
   );
 }
@@ -36,7 +38,7 @@ function racedAt(pieces: readonly Piece[], {from, to}: Figure): PieceRange | und
 }
 
 /** A number that a word or sign in front makes a label: "Chapter 11", "No. 1", "#2", "every 14". */
-function labelledAt(pieces: readonly Piece[], figure: Figure): PieceRange | undefined {
+function labelledAt(pieces: readonly Piece[], figure: Figure, tags: Tags): PieceRange | undefined {
   const {from, to} = figure;
   const before = pieces[from - 1];
   const next = pieces[to];
@@ -46,8 +48,8 @@ function labelledAt(pieces: readonly Piece[], figure: Figure): PieceRange | unde
     return {from: from - 2, to};
   if (pieces[from].glued || before.kind !== 'word') return undefined;
   const {lower} = before;
-  // "one for every 14 arrivals", "every four years"
-  if (lower === 'every' && !figure.part) return {from: from - 1, to};
+  // "one for every 14 arrivals", "25 per 100,000 people"
+  if ((lower === 'every' || lower === 'per') && !figure.part) return {from: from - 1, to};
   const whole = figure.sign === undefined && figure.scale === 1 && Number.isInteger(figure.value);
   if (!whole) return undefined;
   if (isLabelWord(before) && (lower !== 'no' || figure.digits))
@@ -57,7 +59,9 @@ function labelledAt(pieces: readonly Piece[], figure: Figure): PieceRange | unde
   if (lower === 'of' && GROUPS.test(pieces[from - 2]?.lower ?? '') && !isDash(next))
     return {from: from - 2, to};
   // "posts 542 and 543"
-  if (isBare(pieces, figure) && looksPlural(before)) return {from, to: listEnd(pieces, to)};
+  const closes = next === undefined || next.kind === 'mark' || isFunctionWord(next.lower);
+  if (closes && isBare(pieces, figure) && looksPlural(before) && !tags.has(before, 'Verb'))
+    return {from, to: listEnd(pieces, to)};
   return /^(?:last|final)$/.test(lower) && !isDash(next) ? {from: from - 1, to} : undefined;
 }
 
@@ -110,7 +114,7 @@ function bareLabel(pieces: readonly Piece[], figure: Figure): PieceRange | undef
     isYearLike(pieces, figure);
   if (plain) return {from, to};
   const owned = /'s$/.test(word) && looksPlural(next);
-  if (word && hasCapital(before) && !owned && !isPlainOpening(pieces, from - 1, from))
+  if (word && hasCapital(before) && !numberWord(word) && !owned && !isPlainOpening(pieces, from - 1, from))
     return {from: from - 1, to};
   // "a 747"
   const bounds = isDash(next) || /^(?:to|or)$/.test(next?.lower ?? '');

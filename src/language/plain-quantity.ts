@@ -25,6 +25,11 @@ export function measureBehind({pieces}: Scene, {to, digits, scale, value, part}:
   // "half an hour"
   if (part && /^an?$/.test(pieces[to]?.lower ?? '')) return unitAt(pieces, to + 1, digits, false);
   const joint = isJoint(pieces, to);
+  // "43 straight days"
+  if (/^(?:straight|consecutive|successive|full|whole|long|extra)$/.test(pieces[to]?.lower ?? '')) {
+    const unit = unitAt(pieces, to + 1, digits, false);
+    return unit?.kind === 'duration' ? {...unit, from: to} : undefined;
+  }
   const unit = unitAt(pieces, joint ? to + 1 : to, digits, scale > 999);
   if (!unit || isNamedUnit(pieces[unit.from])) return undefined;
   const word = pieces[unit.from].lower;

@@ -103,7 +103,7 @@ function quantityAt(scene: Scene, i: number): Draft | undefined {
   if (!figure.digits && pieces[i - 1]?.lower === 'no') return undefined;
   const magnitude = magnitudeDraft(scene, figure);
   if (magnitude) return magnitude;
-  const label = labelAround(pieces, figure, measureBehind(scene, figure) !== undefined);
+  const label = labelAround(pieces, figure, measureBehind(scene, figure) !== undefined, scene.tags);
   const pair = label ? undefined : pairAt(pieces, figure, scene.free);
   if (pair?.kind === 'range') {
     const range = quantityOf(scene, pair);

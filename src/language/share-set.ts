@@ -29,6 +29,7 @@ export function setEnd(pieces: readonly Piece[], i: number, tags: Tags): number 
     if (piece.kind === 'word') {
       const possessive = /['’]s$/.test(piece.lower);
       if (!possessive && isFunctionWord(piece.lower) && !isInitials(piece)) break;
+      if (/^(?:aged|ages)$/.test(piece.lower)) break;
       if (
         at > start &&
         end >= 0 &&

@@ -1,4 +1,4 @@
-import {currencyNamed} from './currencies.js';
+import {currencyNamed, currencyOf} from './currencies.js';
 import type {Piece} from './pieces.js';
 import type {QuantityKind} from './quantity.js';
 
@@ -81,6 +81,10 @@ function kindOf(
   digits: boolean,
   large: boolean,
 ): {kind: Unit['kind']; currency?: string} | undefined {
+  // "20 €", but not "20 €5 notes"
+  if (pieces[i].kind === 'sign' && key === pieces[i].lower && pieces[i + 1]?.kind !== 'number') {
+    return {kind: 'money', currency: currencyOf(pieces[i].text)};
+  }
   if (PERCENT.has(key)) return {kind: 'percent'};
   if (MEASURES.has(key)) return {kind: 'measure'};
   if (key === 'in' && digits && pieces[i].glued) return {kind: 'measure'};

@@ -70,6 +70,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'month [in June] {June} 2022-06',
       'month [in July 2020] {July 2020} absolute 2020-07',
     ],
+    ['Test volume fell in the week of June 25 to July 1.', 'period [June 25 to July 1]'],
     // Names and verbs.
     ['Theresa May said so.'],
     ['May said it would.'],
@@ -146,6 +147,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['It was two weeks ago.', 'period [two weeks ago]'],
     ['It was nearly a decade ago.', 'decade [nearly a decade ago]'],
     ['It was about two years ago.', 'year [about two years ago]'],
+    ['It is 25,000 more than a week ago.', 'period [a week ago]'],
     ['It happened last month.', 'month [last month] 2022-06'],
     ['It happened earlier this month.', 'month [earlier this month] 2022-07'],
     ['It grew last year.', 'year [last year] 2021'],
@@ -187,6 +189,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['He died that night.', 'day [that night] anaphoric'],
     ['It had begun two years earlier.', 'year [two years earlier] anaphoric'],
     ['Six minutes later it ended.', 'hour [Six minutes later] anaphoric'],
+    ['Less than a minute later it ended.', 'hour [Less than a minute later] anaphoric'],
     ['Half an hour later it ended.', 'hour [Half an hour later] anaphoric'],
     [
       'It made 3 in the same month in 2019.',
