@@ -20,7 +20,7 @@ import type {Stage} from './stage.js';
 import {styles} from './styles.js';
 
 /** Properties that decide neither which quiz is shown nor how it is taken. */
-const MINOR: readonly PropertyKey[] = ['headingLevel', 'required', 'strings'];
+const MINOR: readonly PropertyKey[] = ['headingLevel', 'required', 'strings', 'lang'];
 
 /** Properties with values that are none, and that may change what there is to fetch. */
 const SETTINGS = ['count', 'mode', 'attempts', 'hintCost', 'timeLimit'] as const;
@@ -33,7 +33,57 @@ const once = (target: EventTarget, type: string) =>
  * A quiz about a news article: made from the article of the page, or prepared.
  *
  * Where several sources are given, the first of these counts: `quiz`, `article`, `src`, a child
- * `<script type="application/json">`, `for`, the quiz that comes with the element.
+ * `<script type="application/json">`, `for`, the quiz that comes with the element. A quiz is set up before the reader
+ * begins: a change to what it is made of, or to how it is taken, starts it anew.
+ *
+ * Custom properties begin with `--quiz-`. Colours that are not given follow the page: its text colour, and light or dark by
+ * its `color-scheme`.
+ *
+ * @fires {QuizReadyEvent} quiz-ready - A quiz can be taken.
+ * @fires {QuizRespondEvent} quiz-respond - An answer was graded.
+ * @fires {QuizCompleteEvent} quiz-complete - The last item is behind the reader.
+ * @fires {QuizErrorEvent} quiz-error - There is no quiz to take: `detail` says what was expected, what came and where.
+ *
+ * @slot - Never shown: what readers see without script, and a `<script type="application/json">` with a quiz.
+ *
+ * @csspart quiz - All of it.
+ * @csspart title - The quiz's own heading.
+ * @csspart progress - How far the reader is, in words.
+ * @csspart item - The item on screen.
+ * @csspart stem - The question.
+ * @csspart option - One option with its input.
+ * @csspart input - A field to write in, or to choose from.
+ * @csspart pair - A prompt with what it is matched to.
+ * @csspart order - The list to put in order; `movable` is one entry of it.
+ * @csspart error - What is missing before an answer can be graded.
+ * @csspart hint - A hint that was asked for.
+ * @csspart confidence - How sure the reader is; `chip` is one choice of it.
+ * @csspart feedback - What follows an answer.
+ * @csspart verdict - Whether it was right; on the last screen its heading.
+ * @csspart evidence - A quote with its caption and its link; `quote` is the quote alone.
+ * @csspart actions - A row of buttons.
+ * @csspart time - The time left, with the ways to have more.
+ * @csspart navigator - In mode `exam` the way to any item.
+ * @csspart result - The last screen; `score` is the score on it.
+ * @csspart review - All items again; `review-heading` and `review-stem` are their headings.
+ * @csspart message - What stands in for a quiz.
+ * @csspart back - What leads back from the article to the question.
+ * @csspart print - What is printed in place of what is seen.
+ *
+ * @cssproperty --quiz-accent - The one colour that stands out: `#8a2a1b`, in the dark `#f0a08c`.
+ * @cssproperty --quiz-on-accent - Text on it.
+ * @cssproperty --quiz-right - What is right.
+ * @cssproperty --quiz-wrong - What is wrong.
+ * @cssproperty --quiz-line - Fine lines.
+ * @cssproperty --quiz-muted - Text that steps back.
+ * @cssproperty --quiz-tint - What is chosen or pointed at.
+ * @cssproperty --quiz-radius - How round buttons and fields are.
+ * @cssproperty --quiz-space - The space between things.
+ * @cssproperty --quiz-min-height - The space that is kept while a quiz loads.
+ * @cssproperty --quiz-heading-font - The font of stems; the page's when not given.
+ * @cssproperty --quiz-quote-font - The font of quotes; the page's when not given.
+ * @cssproperty --quiz-highlight - Behind the sentence that is marked in the article; read from the article.
+ * @cssproperty --quiz-highlight-text - Its text.
  */
 export class MigrationQuiz extends LitElement {
   static readonly formAssociated = true;
@@ -137,6 +187,8 @@ export class MigrationQuiz extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || [...changed.keys()].some((name) => !MINOR.includes(name))) this.#find();
+    else if (changed.has('lang') || changed.has('strings')) this.#speak();
+    if (changed.has('required')) this.#session?.report();
   }
 
   protected override updated(): void {
@@ -215,6 +267,7 @@ export class MigrationQuiz extends LitElement {
       ? await (await import('../locales/load.js')).loadStrings(locale)
       : {};
     this.#t = translator(language, {...this.#words, ...strings, ...this.strings});
+    this.requestUpdate();
   }
 
   async #speakMore(): Promise<void> {

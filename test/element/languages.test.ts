@@ -5,7 +5,7 @@ import {en} from '../../src/locales/en.js';
 import {loadStrings} from '../../src/locales/load.js';
 import type {Message, Strings} from '../../src/locales/strings.js';
 import {translator} from '../../src/locales/translate.js';
-import {click, loadQuiz, ready, show, textOf, textsOf} from './quiz-page.js';
+import {click, loadQuiz, ready, show, textOf, textsOf, until} from './quiz-page.js';
 
 const slots = (message: Message) =>
   [...(typeof message === 'string' ? message : message.other).matchAll(/\{\w+\}/g)].map(String).sort();
@@ -111,6 +111,17 @@ describe('the interface', () => {
     await ready(two!);
     expect(textsOf(one!, 'button')).to.deep.equal(['Prüfen']);
     expect(textsOf(two!, 'button')).to.deep.equal(['Conferir']);
+  });
+
+  it('learns another language, and other words, under a reader who has begun', async () => {
+    const quiz = await show(html`<migration-quiz .quiz=${await loadQuiz('ferries')}></migration-quiz>`);
+    await click(quiz, 'fieldset input', 0);
+    quiz.lang = 'de';
+    await until(() => textsOf(quiz, 'button')[0] === 'Prüfen', 'German');
+    quiz.strings = {check: 'Stimmt das?'};
+    await until(() => textsOf(quiz, 'button')[0] === 'Stimmt das?', 'other words');
+    expect(quiz.shadowRoot?.querySelectorAll(':checked')).to.have.length(1);
+    expect(quiz.getAttribute('lang')).to.equal('de');
   });
 
   it('takes a lang in any case', async () => {
