@@ -9,10 +9,10 @@ const MONTH = /\b(January|February|March|April|May|June|July|August|September|Oc
  * When the figure a clause compares with was true, as a question says it: "up from 18,000 during the same month in 2019" behind
  * "in May" gives "in May 2019". Undefined when the article does not say, or only relative to a date it does not give.
  */
-export function comparedAt({reading: s, pieces}: Clause, comparison: Piece): string | undefined {
+export function comparedAt({reading: s, pieces, fronted}: Clause, comparison: Piece): string | undefined {
   const text = render(s, comparison);
   const year = /\b(?:19|20)\d\d\b/.exec(text)?.[0];
-  const own = pieces
+  const own = [...fronted, ...pieces]
     .filter(({kind}) => kind === 'time')
     .map((piece) => render(s, piece))
     .join(' ');

@@ -61,7 +61,7 @@ export function isSelfContained(
     if (covering(s.names, at) || s.classes[at] === 'name') return true;
     // "the first woman to …": but "the first half" of what?
     if (SUPERLATIVE.test(normal)) return isFollowed(s, phrase.to, end);
-    if (covering(s.times, at)?.time.absolute) return true;
+    if (covering(s.times, at)?.time.absolute || /^(?:1[5-9]|20)\d\d$/.test(normal)) return true;
   }
   // "the two of them", "the four": which?
   if (s.classes[phrase.head] === 'number') return false;

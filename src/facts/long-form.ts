@@ -2,7 +2,7 @@ import type {Entity} from '../language/name.js';
 import {SURE} from '../language/name.js';
 import {nounPhraseAt} from '../language/noun-phrase.js';
 import type {Reading} from '../language/reading.js';
-import type {SentenceReading} from '../language/sentence-reading.js';
+import {startingAt, type SentenceReading} from '../language/sentence-reading.js';
 import type {Edit} from './render.js';
 
 /**
@@ -17,11 +17,12 @@ export function longForm(
 ): {edit: Edit; entity?: Entity} | undefined {
   const phrase = nounPhraseAt(s, i, end);
   if (!phrase || phrase.to !== i + 2 || s.classes[phrase.head] !== 'noun') return undefined;
-  const meant = hypernym(reading, s, phrase.head, i);
-  if (meant) return {edit: {from: i, to: phrase.to, text: withThe(meant)}, entity: meant};
   // Whatever follows already tells which one is meant.
   const next = s.tokens[phrase.to];
   if (next && phrase.to < end && (next.normal === 'of' || next.normal === 'that')) return undefined;
+  if (next && phrase.to < end && startingAt(s.names, phrase.to)) return undefined;
+  const meant = hypernym(reading, s, phrase.head, i);
+  if (meant) return {edit: {from: i, to: phrase.to, text: withThe(meant)}, entity: meant};
   const noun = s.tokens[phrase.head].normal;
   const named = reading.entities.filter(({name, type}) => type !== 'person' && wordsOf(name).includes(noun));
   const compounds = compoundsOf(reading, noun, s.sentence.start);
@@ -30,8 +31,22 @@ export function longForm(
   if (compound) return {edit: {from: i, to: phrase.to, text: `the ${compound}`}};
   const [entity] = named;
   const before = entity.mentions.some(({start}) => start < s.sentence.start);
+  if (isNamedElsewhere(reading, entity, noun)) return undefined;
   if (!before || entity.confidence < SURE || wordsOf(entity.name).length < 2) return undefined;
   return {edit: {from: i, to: phrase.to, text: withThe(entity)}, entity};
+}
+
+/** "the Summit for Peace" beside "the Summit of the Americas": the noun with a capital outside the name's own mentions. */
+function isNamedElsewhere({sentences}: Reading, {mentions}: Entity, noun: string): boolean {
+  return sentences.some(({tokens}) =>
+    tokens.some(
+      (token, i) =>
+        i > 0 &&
+        token.normal === noun &&
+        /^\p{Lu}/u.test(token.text) &&
+        !mentions.some(({start, end}) => start <= token.start && token.end <= end),
+    ),
+  );
 }
 
 /** Common nouns that take up a name, and the types and subtypes they can stand for. */
@@ -80,10 +95,11 @@ function hypernym(reading: Reading, s: SentenceReading, head: number, i: number)
 const ARTICLED =
   /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Gambia|Czech Republic|Dominican Republic|Democratic Republic)/;
 
-const withThe = ({name, type}: Entity): string => {
+const withThe = ({name, type, subtype}: Entity): string => {
   if (/^the /i.test(name)) return name;
   const plain =
     type === 'city' ||
+    (subtype === 'company' && !/\bBank\b/.test(name)) ||
     type === 'region' ||
     (type === 'country' && !ARTICLED.test(name)) ||
     (type === 'organisation' && wordsOf(name).length < 3);
@@ -106,4 +122,8 @@ function compoundsOf(reading: Reading, noun: string, before: number): Set<string
   return compounds;
 }
 
-const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);

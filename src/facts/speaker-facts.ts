@@ -33,7 +33,7 @@ function speakerOf(reading: Reading, s: SentenceReading, i: number): Speaker | u
   const verbs = s.tokens.flatMap((token, at) => (!s.quoted[at] && isSaying(token.normal) ? [at] : []));
   if (verbs.length !== 1) return undefined;
   const [verb] = verbs;
-  const before = [...s.names].reverse().find(({to}) => to <= verb);
+  const before = nameBefore(s, verb);
   // "said X" or "X said", with at most a role or an apposition between.
   const after = s.names.find(({from, entity}) => from > verb && entity.type === 'person' && !s.quoted[from]);
   const pronoun = s.tokens[verb - 1];
@@ -48,6 +48,15 @@ function speakerOf(reading: Reading, s: SentenceReading, i: number): Speaker | u
   if (!candidate || candidate.entity.type !== 'person' || s.quoted[candidate.from]) return undefined;
   if (candidate === before && !isSubjectOf(s, candidate.to, verb)) return undefined;
   return {entity: candidate.entity, span: candidate.mention, sentences: [i]};
+}
+
+/** The name that is the verb's subject: right before it, or before an apposition that ends there. */
+function nameBefore(s: SentenceReading, verb: number): SentenceReading['names'][number] | undefined {
+  const outside = s.names.filter(({to, from}) => to <= verb && !s.quoted[from]);
+  if (s.tokens[verb - 1]?.text !== ',') return outside.at(-1);
+  return (
+    outside.find(({to, entity}) => entity.type === 'person' && s.tokens[to]?.text === ',') ?? outside.at(-1)
+  );
 }
 
 function isNear(s: SentenceReading, verb: number, name: number): boolean {

@@ -89,7 +89,7 @@ export function standAlone(
       if (time.time.anaphoric) return {dangling: 'dangling-time', at: i};
       const edit = datedForm(time.time, time);
       if (edit) edits.push(edit);
-      else if (standsAlone(time.time)) {
+      else if (standsAlone(time.time) && !/^(last|next|this)$/.test(s.tokens[time.from - 1]?.normal ?? '')) {
         // As it is.
       } else if (isAdjunct(reading, sentence, time)) edits.push({from: time.from, to: time.to, text: ''});
       else return {dangling: 'dangling-time', at: i};

@@ -48,7 +48,17 @@ export function makeItems(reading: Reading, seed: string): Candidate[] {
     ...ofClauses
       .filter(({kind}) => kind === 'comparison')
       .map((fact) => changeItem(reading, fact, createRandom(`${seed}|change`))),
-  ].flatMap((made) => (made ? [judged(made, made.item.kind, salienceOf(reading, made.fact))] : []));
+  ].flatMap((made) =>
+    made
+      ? [
+          judged(
+            made,
+            made.item.kind,
+            salienceOf(reading, made.fact) - (made.item.kind === 'comparison' ? 0.5 : 0),
+          ),
+        ]
+      : [],
+  );
   const candidates = facts.map((fact): Candidate => {
     const salience = salienceOf(reading, fact);
     const {start, end} = fact.answer.span;

@@ -24,6 +24,8 @@ const content = (text: string): string[] =>
 
 const LIGHTEST = {question: 4, cloze: 5, statement: 7};
 
+const HALF_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
 /** How much a stem says: its content words, a name and a figure counting double. */
 const weight = (stem: string): number =>
   new Set(content(stem)).size + Number(/ \p{Lu}/u.test(stem)) + Number(/\d/.test(stem));
@@ -40,6 +42,17 @@ const keyTexts = ({item}: Draft): string[] => {
 
 /** Filters in the order they are tried; the first that finds something gives the reason. */
 export const FILTERS: readonly Filter[] = [
+  {
+    // Half a character cannot be shown, and no document may hold one.
+    code: 'half-character',
+    finds: ({item}) =>
+      [
+        item.stem,
+        ...item.evidence.map(({quote}) => quote),
+        ...optionTexts({item} as Draft),
+        ...keyTexts({item} as Draft),
+      ].some((text) => HALF_CHARACTER.test(text)),
+  },
   {
     code: 'trivial',
     finds: ({reading, fact}) => !isWorthAsking(reading, fact),

@@ -13,7 +13,7 @@ export function selectItems(candidates: readonly Candidate[], count: number, see
     .filter(({verdict}) => verdict === 'kept')
     .map((candidate) => ({
       candidate,
-      rank: candidate.salience + 0.3 * random() - 0.01 * words(candidate.item.stem).length,
+      rank: candidate.salience + 0.2 * random() - 0.01 * words(candidate.item.stem).length,
     }));
   const chosen: Candidate[] = [];
   while (chosen.length < count) {
@@ -31,7 +31,7 @@ export function selectItems(candidates: readonly Candidate[], count: number, see
         chosen.filter(({item}) => item.kind === candidate.item.kind).length * CROWDING[candidate.item.kind] +
         chosen.filter(({fact}) => fact.sentence === candidate.fact.sentence).length * 0.6 +
         sameAnswer * 0.35 +
-        (candidate.item.type === 'text' ? 0.15 : 0);
+        (candidate.item.type === 'text' ? 0.1 : 0);
       if (!best || rank - crowded > best.rank) best = {candidate, rank: rank - crowded};
     }
     if (!best) break;
@@ -72,6 +72,7 @@ function clash(a: Candidate, b: Candidate): boolean {
   if (a.fact.kind === 'role' && b.fact.kind === 'role' && a.fact.answer.text === b.fact.answer.text)
     return true;
   const sameSentence = a.fact.sentence === b.fact.sentence;
+  if (sameSentence && sharesMatter(a, b)) return true;
   if (isArranged(a.item) || isArranged(b.item)) {
     // Each pair or event of the one is an item's worth of the other.
     if (
@@ -82,6 +83,16 @@ function clash(a: Candidate, b: Candidate): boolean {
   }
   if (sameSentence && a.fact.answer.span.start === b.fact.answer.span.start) return true;
   return tells(a.item, b.item, sameSentence) || tells(b.item, a.item, sameSentence);
+}
+
+/** Whether two items of one sentence ask of one thing: half the words in common, two figures compared apart. */
+function sharesMatter(a: Candidate, b: Candidate): boolean {
+  if (a.item.type === 'true-false' || b.item.type === 'true-false') return true;
+  if (a.fact.kind === 'comparison' || b.fact.kind === 'comparison') return false;
+  const own = new Set(words(a.item.stem).filter(isContent));
+  const other = new Set(words(b.item.stem).filter(isContent));
+  const common = [...own].filter((word) => other.has(word)).length;
+  return common * 2 >= Math.min(own.size, other.size);
 }
 
 /** Whether the stem of `a` holds the key of `b`: in one sentence that is enough, elsewhere only when the stems share a word. */

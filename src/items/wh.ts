@@ -62,8 +62,8 @@ export function pluralOf(noun: string): string {
 
 /** A hedge that says nothing of which side the true figure lies on. */
 const APPROXIMATE = new Set(
-  'about around roughly approximately some an estimated estimated nearly almost close to just over just under'.split(
-    ' ',
+  'about,around,roughly,approximately,some,an estimated,estimated,nearly,almost,close to,just over,just under'.split(
+    ',',
   ),
 );
 

@@ -430,6 +430,8 @@ class ClauseReader {
       // A time right before a verb is its subject ("2019 was …"), one before a noun its modifier.
       return verbGroupAt(this.s, time.to, end) ? undefined : this.piece('time', time);
     }
+    // "About 70,000 people fled": a hedge opens the subject.
+    if (startingAt(this.s.quantities, at)) return undefined;
     if (this.s.classes[at] === 'preposition') return this.prepositionalAt(at, end);
     if (
       this.s.classes[at] === 'adverb' &&

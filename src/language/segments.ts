@@ -97,6 +97,8 @@ export function segmentsOf(s: SentenceReading, lists: readonly List[]): Segment[
   let from = 0;
   let mark = '';
   s.tokens.forEach(({text}, i) => {
+    // A stop inside the sentence belongs to an abbreviation.
+    if (/^\.+$/.test(text) && s.tokens.slice(i + 1).some(({punctuation}) => !punctuation)) return;
     if (!MARKS.test(text) || isInside(s.times, i) || isInside(s.quantities, i) || isInside(s.names, i))
       return;
     if (
