@@ -26,8 +26,9 @@ export async function findQuiz(
   signal: AbortSignal,
 ): Promise<Found | undefined> {
   const {quiz, article, src, inline, count, seed} = sources;
-  if (quiz) return checked(quiz, '.quiz');
-  if (article) {
+  if (quiz !== undefined && quiz !== null) return checked(quiz, '.quiz');
+  // An empty text is an article too, one with nothing to ask about.
+  if (article !== undefined && article !== null) {
     const {readQuiz} = await import('./reading.js');
     return {
       quiz: await readQuiz({...(typeof article === 'string' ? {text: article} : article), count, seed}),

@@ -1,9 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 // A script of the old kind: it puts itself on the window.
 import 'axe-core/axe.min.js';
 import type Axe from 'axe-core';
-import {answer, click, loadQuiz, showQuiz} from './quiz-page.js';
+import {answer, click, loadQuiz, show, showQuiz} from './quiz-page.js';
 import type {MigrationQuiz} from '../../src/index.js';
 
 declare global {
@@ -57,6 +57,37 @@ describe('axe finds nothing', () => {
       }
       await expectClean(quiz, 'result');
     }).timeout(60_000);
+
+    it(`in an exam, with all its tools, in Arabic, ${colours}`, async () => {
+      await scheme(colours);
+      const quiz = await show(
+        html`<migration-quiz
+          lang="ar"
+          mode="exam"
+          hints
+          hint-cost="0.5"
+          confidence
+          time-limit="600"
+          .quiz=${await loadQuiz('ferries')}
+        ></migration-quiz>`,
+      );
+      await expectClean(quiz, 'open');
+      await click(quiz, '.hint');
+      await click(quiz, 'fieldset input', 0);
+      await expectClean(quiz, 'answered');
+      await click(quiz, '[part=actions] > .main, [part=actions] > button:nth-of-type(3)');
+      await expectClean(quiz, 'handing in');
+    });
+
+    it(`with flash cards, ${colours}`, async () => {
+      await scheme(colours);
+      const quiz = await show(
+        html`<migration-quiz mode="flash" .quiz=${await loadQuiz('ferries')}></migration-quiz>`,
+      );
+      await expectClean(quiz, 'to recall');
+      await click(quiz, '.main');
+      await expectClean(quiz, 'to grade');
+    });
 
     it(`on what stands in for a quiz, ${colours}`, async () => {
       await scheme(colours);

@@ -133,6 +133,44 @@ describe('a quiz for the article of the page', () => {
     }
   });
 
+  for (const seed of ['', '0', 'a seed']) {
+    it(`seed="${seed}" is a seed`, async () => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const seeds: unknown[] = [];
+      place.addEventListener('quiz-ready', (event: QuizReadyEvent) => seeds.push(event.detail.quiz.seed));
+      const quiz = document.createElement('migration-quiz');
+      quiz.setAttribute('seed', seed);
+      quiz.article = STORY.join('\n\n');
+      place.append(quiz);
+      await until(() => seeds.length, 'a quiz');
+      expect(seeds).to.deep.equal([seed]);
+    });
+  }
+
+  const texts: [what: string, text: string][] = [
+    ['nothing', ''],
+    ['blanks', ' \n\n\t '],
+    ['a megabyte of one word', 'word '.repeat(200_000)],
+    ['another language', 'Der Präsident kam am 12. Juli nach Berlin. Er traf dort die Kanzlerin.'],
+    ['control characters', 'A\u0000 b\u0007 c\u001b[31m d.'],
+    ['halves of characters', 'A \ud83d b \ude00 c.'],
+    ['markup', '<script>window.hit = 1</script> <b onclick="window.hit = 1">Bold</b>.'],
+  ];
+  for (const [what, text] of texts) {
+    it(`takes ${what} for a text, and does no harm`, async () => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const errors: QuizErrorEvent[] = [];
+      place.addEventListener('quiz-error', (event: QuizErrorEvent) => errors.push(event));
+      const quiz = document.createElement('migration-quiz');
+      quiz.article = text;
+      place.append(quiz);
+      await ready(quiz);
+      expect(errors.map(({detail}) => detail.message)).to.deep.equal([]);
+      expect(textOf(quiz, 'message') + textOf(quiz, 'stem')).not.to.equal('');
+      expect((window as {hit?: number}).hit).to.equal(undefined);
+    });
+  }
+
   it('says kindly that there is nothing to ask', async () => {
     const quiz = document.createElement('migration-quiz');
     const place = await fixture<HTMLElement>(html`<div></div>`);
