@@ -1,6 +1,6 @@
 import {fold} from '../language/tokenize.js';
 import type {Candidate} from './candidate.js';
-import type {Item} from './item.js';
+import {BLANK, type Item} from './item.js';
 import {createRandom} from './random.js';
 
 /**
@@ -29,9 +29,11 @@ export function selectItems(candidates: readonly Candidate[], count: number, see
         continue;
       const crowded =
         chosen.filter(({item}) => item.kind === candidate.item.kind).length * CROWDING[candidate.item.kind] +
-        chosen.filter(({fact}) => fact.sentence === candidate.fact.sentence).length * 0.6 +
+        chosen.filter(({fact}) => fact.sentence === candidate.fact.sentence).length * 0.3 +
         sameAnswer * 0.35 +
-        (candidate.item.type === 'text' ? 0.1 : 0);
+        (candidate.item.type === 'text' ? 0.1 : 0) +
+        // A question reads better than a gap.
+        (candidate.item.stem.includes(BLANK) ? 0.15 : 0);
       if (!best || rank - crowded > best.rank) best = {candidate, rank: rank - crowded};
     }
     if (!best) break;
