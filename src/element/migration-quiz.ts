@@ -153,8 +153,6 @@ export class MigrationQuiz extends LitElement {
   #t = translator('en', en);
   /** What is shown, once there is a quiz. */
   #stage?: Stage;
-  #session?: Session;
-  #opening?: Promise<Session | undefined>;
   #problem?: QuizProblem;
   #apology?: typeof problemView;
   #arranged: Desk['arranged'];
@@ -182,13 +180,13 @@ export class MigrationQuiz extends LitElement {
     super.disconnectedCallback();
     this.ownerDocument.removeEventListener('visibilitychange', this.#watchReader);
     if (!this.#stage) this.#search?.abort();
-    this.#session?.act({type: 'pause'});
+    this.#stage?.session?.act({type: 'pause'});
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || [...changed.keys()].some((name) => !MINOR.includes(name))) this.#find();
     else if (changed.has('lang') || changed.has('strings')) this.#speak();
-    if (changed.has('required')) this.#session?.report();
+    if (changed.has('required')) this.#stage?.session?.report();
   }
 
   protected override updated(): void {
@@ -201,7 +199,7 @@ export class MigrationQuiz extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#opening;
+    await this.#stage?.opening?.catch(() => undefined);
     return super.getUpdateComplete();
   }
 
@@ -211,18 +209,19 @@ export class MigrationQuiz extends LitElement {
   }
 
   formResetCallback(): void {
-    this.#session?.act({type: 'restart', seed: this.#session.attempt.seed});
+    const session = this.#stage?.session;
+    session?.act({type: 'restart', seed: session.attempt.seed});
   }
 
   /** Time is counted while the page is seen. */
-  #watchReader = () => this.#session?.act({type: this.ownerDocument.hidden ? 'pause' : 'resume'});
+  #watchReader = () => this.#stage?.session?.act({type: this.ownerDocument.hidden ? 'pause' : 'resume'});
 
   async #find(): Promise<void> {
     this.#search?.abort();
     const {signal} = (this.#search = new AbortController());
     // A reader who was in the old quiz is put into the new one.
     const focus = this.shadowRoot?.activeElement ? '[part=stem]' : '';
-    this.#stage = this.#session = this.#opening = this.#problem = undefined;
+    this.#stage = this.#problem = undefined;
     this.requestUpdate();
     const {quiz, article, src, count, ownerDocument} = this;
     const most = Number(count ?? Infinity);
@@ -287,7 +286,7 @@ export class MigrationQuiz extends LitElement {
   async #show(quiz: Quiz, signal: AbortSignal, focus: string): Promise<void> {
     const place = `${this.localName} ${location.pathname} ${this.id || [...this.ownerDocument.querySelectorAll(this.localName)].indexOf(this)}`;
     const json = this.storage === 'none' ? undefined : kept(place);
-    this.#problem = this.#session = this.#opening = undefined;
+    this.#problem = undefined;
     const translate = () => this.#t;
     const stage: Stage = {
       element: this,
@@ -313,7 +312,7 @@ export class MigrationQuiz extends LitElement {
     this.#stage = stage;
     this.requestUpdate();
     this.dispatchEvent(new QuizReadyEvent({quiz, resumed: stage.begun}));
-    if (this.#session && this.timeLimit) this.#extras?.watchTime(this.#session, signal);
+    if (stage.session && this.timeLimit) this.#extras?.watchTime(stage.session, signal);
   }
 
   async #fail(problem: QuizProblem, signal: AbortSignal): Promise<void> {
@@ -336,22 +335,23 @@ export class MigrationQuiz extends LitElement {
   }
 
   /** Opens the session, once. Where it cannot be fetched the reader is told, and may try again. */
-  #open(stage = this.#stage, json?: string): Promise<Session | undefined> {
-    if (!stage) return Promise.resolve(undefined);
-    return (this.#opening ??= (async () => {
-      try {
-        return (this.#session = await (await import('./session.js')).openSession(stage, json));
-      } catch {
-        this.#opening = undefined;
-        stage.error = this.#t('notLoaded');
-        this.requestUpdate();
-      }
-    })());
+  async #open(stage = this.#stage, json?: string): Promise<Session | undefined> {
+    if (!stage) return undefined;
+    try {
+      stage.opening ??= import('./session.js').then(({openSession}) => openSession(stage, json));
+      return (stage.session = await stage.opening);
+    } catch {
+      stage.opening = undefined;
+      stage.error = this.#t('notLoaded');
+      this.requestUpdate();
+      return undefined;
+    }
   }
 
   /** Does something with the session: at once when it is open, else once it is. */
   #with(what: (session: Session) => void): void {
-    if (this.#session) what(this.#session);
+    const session = this.#stage?.session;
+    if (session) what(session);
     else this.#open().then((session) => session && what(session));
   }
 
@@ -368,8 +368,7 @@ export class MigrationQuiz extends LitElement {
       root,
       offers: {hints, confidence, skip},
       arranged: this.#arranged,
-      extras: this.#session && this.#extras,
-      session: this.#session,
+      extras: this.#stage?.session && this.#extras,
       respond: (form, shown) => this.#with((session) => session.respond(form, shown)),
       act: (...action) => this.#with((session) => session.act(...action)),
       proceed: () => this.#with((session) => session.proceed()),

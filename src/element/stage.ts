@@ -4,6 +4,7 @@ import type {Attempt} from '../quiz/attempt.js';
 import type {Quiz} from '../quiz/quiz.js';
 import type {Desk} from './desk.js';
 import type {MigrationQuiz} from './migration-quiz.js';
+import type {Session} from './session.js';
 
 /** What the element draws, and what a session changes. */
 export interface Stage {
@@ -13,7 +14,9 @@ export interface Stage {
   readonly seed?: string;
   /** Where an attempt is kept: a place of this page. */
   readonly place: string;
-  /** There once the reader has touched the quiz. */
+  /** These are there once the reader has touched the quiz. */
+  opening?: Promise<Session>;
+  session?: Session;
   attempt?: Attempt;
   /** Whether the reader has done anything. */
   begun: boolean;

@@ -131,6 +131,19 @@ describe('the element on a page', () => {
     expect(textOf(quiz, 'verdict')).to.equal('Correct');
   });
 
+  it('a quiz set while the first touch is answered is the one that counts', async () => {
+    const document_ = await loadQuiz('ferries');
+    const quiz = await showQuiz(document_);
+    quiz.dispatchEvent(new Event('pointerenter'));
+    quiz.quiz = {...document_, title: 'Another', items: [document_.items[3]!]};
+    await until(() => textOf(quiz, 'title') === 'Another', 'the other quiz');
+    await click(quiz, 'input', 1);
+    await click(quiz, 'button[type=submit]');
+    expect(textOf(quiz, 'verdict')).to.equal('Not correct');
+    await click(quiz, 'button[type=submit]');
+    expect(textOf(quiz, 'score')).to.equal('0 of 1 point');
+  });
+
   it('holds no key in its tree before an answer', async () => {
     const document_ = await loadQuiz('ferries');
     const quiz = await showQuiz({...document_, items: [document_.items[4]!]});
