@@ -5,8 +5,7 @@ import {integerAt, wordBefore, type Core} from './time-core.js';
 const MERIDIEM = /^[ap]\.?m\.?$/;
 const ZONE =
   /^(?:UTC|GMT|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|BST|CET|CEST|EET|EEST|IST|JST|KST|MSK|AEST|AEDT|WIB|SAST|WAT|EAT)$/;
-const BEFORE_CLOCK =
-  /^(?:at|by|until|till|from|before|after|since|around|about|past|past|between|to|effective)$/;
+const BEFORE_CLOCK = /^(?:at|by|until|till|from|before|after|since|around|about|past|between|to|effective)$/;
 
 /** A time of day: "2:30 p.m.", "10pm", "at 22:30", "1500 UTC", "11 o'clock", "at noon". */
 export function clockAt(pieces: readonly Piece[], i: number): Core | undefined {

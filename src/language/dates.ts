@@ -2,6 +2,7 @@ import {grainOf, isDay, type When} from './calendar.js';
 import {DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS} from './months.js';
 import {isCapital, isDash, type Piece} from './pieces.js';
 import {ordinalAt} from './ordinals.js';
+import {looksPlural} from './words.js';
 import {integerAt, stem, wordBefore, type Core, type CoreContext} from './time-core.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -10,7 +11,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const BEFORE_MONTHS = set(
   'in since until till last next this early mid late throughout during through each every',
 );
-const NUMBER_MAX_YEAR = 2100;
+/** Numbers of four digits from here on are no years. */
+const YEARS_END = 2100;
 
 /** A day or month with as much of its date as is written: "June 22, 2022", "22 June", "May 2019", "in May". */
 export function dateAt(pieces: readonly Piece[], i: number, context: CoreContext): Core | undefined {
@@ -31,8 +33,7 @@ function monthAt(pieces: readonly Piece[], i: number): Month | undefined {
   const word = stem(piece);
   const number = MONTHS.get(word);
   const doubtful = DOUBTFUL_MONTHS.has(word);
-  if (number !== undefined && (word !== 'may' || SHORT_MONTHS.has(word)))
-    return {number, to: i + 1, short: false, doubtful};
+  if (number !== undefined) return {number, to: i + 1, short: false, doubtful};
   const short = SHORT_MONTHS.get(word);
   if (short === undefined) return undefined;
   const stop = pieces[i + 1]?.text === '.' && pieces[i + 1].glued;
@@ -44,7 +45,9 @@ function dayAt(pieces: readonly Piece[], i: number): {day: number; to: number; r
   const day = singleDay(pieces, i);
   if (!day) return undefined;
   const joined = isDash(pieces[day.to]) || /^(?:to|and|or|through)$/.test(pieces[day.to]?.lower ?? '');
-  const second = joined ? singleDay(pieces, day.to + 1) : undefined;
+  const found = joined ? singleDay(pieces, day.to + 1) : undefined;
+  // "on June 22 and 23 people fled"
+  const second = found && !looksPlural(pieces[found.to]) ? found : undefined;
   return second && second.day > day.day ? {day: day.day, to: second.to, range: true} : {...day, range: false};
 }
 
@@ -63,7 +66,7 @@ function yearBehind(pieces: readonly Piece[], i: number): {year: number; to: num
   const at = pieces[i]?.text === ',' || pieces[i]?.lower === 'of' ? i + 1 : i;
   const year = integerAt(pieces, at);
   const next = pieces[at + 1];
-  if (!(year >= 1000 && year < NUMBER_MAX_YEAR)) return undefined;
+  if (!(year >= 1000 && year < YEARS_END)) return undefined;
   return next?.glued && next.kind === 'word' ? undefined : {year, to: at + 1};
 }
 
@@ -79,7 +82,7 @@ function monthFirst(pieces: readonly Piece[], i: number, context: CoreContext): 
     if (day.range) return {from: i, to, grain: 'period', absolute: year !== undefined};
     return dated(i, to, {year: year?.year, month: month.number, day: day.day});
   }
-  if (month.short && !month.doubtful && month.number !== 5) return undefined;
+  if (month.short) return undefined;
   const year = yearBehind(pieces, month.to);
   if (year) return dated(i, year.to, {year: year.year, month: month.number});
   const relative = yearOfSpeech(pieces, month.to);

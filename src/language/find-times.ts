@@ -14,13 +14,7 @@ export function findTimes(pieces: readonly Piece[]): FoundTime[] {
   let free = 0;
   for (let i = 0; i < pieces.length; i++) {
     if (pieces[i].kind === 'mark' || pieces[i].kind === 'sign') continue;
-    const last = found.at(-1);
-    const continues =
-      last !== undefined &&
-      i - last.to <= 2 &&
-      /^(?:and|or|,)$/.test(pieces[last.to]?.lower ?? '') &&
-      i === last.to + 1;
-    const core = coreAt(pieces, i, {continues});
+    const core = coreAt(pieces, i, {continues: continuesList(pieces, i, found.at(-1))});
     if (!core || core.from < free) continue;
     const time = introduced(pieces, widened(pieces, ranged(pieces, core), free), free);
     found.push(time);
@@ -28,6 +22,15 @@ export function findTimes(pieces: readonly Piece[]): FoundTime[] {
     i = time.to - 1;
   }
   return found;
+}
+
+/** Whether piece `i` goes on with a list of times of its kind: "April, May and June", but not "On Tuesday, May said". */
+function continuesList(pieces: readonly Piece[], i: number, last: FoundTime | undefined): boolean {
+  if (!last || last.to !== i - 1) return false;
+  const joint = pieces[last.to].lower;
+  const goesOn = /^(?:,|and|or)$/.test(pieces[i + 1]?.lower ?? '');
+  if (joint !== 'and' && joint !== 'or' && !(joint === ',' && goesOn)) return false;
+  return (pieces[i].kind === 'number' ? /^(?:year|period)$/ : /^(?:month|day)$/).test(last.core.grain);
 }
 
 function coreAt(pieces: readonly Piece[], i: number, context: CoreContext): Core | undefined {

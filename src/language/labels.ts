@@ -60,8 +60,10 @@ function labelledAt(pieces: readonly Piece[], figure: Figure, tags: Tags): Piece
     return {from: from - 2, to};
   // "posts 542 and 543"
   const closes = next === undefined || next.kind === 'mark' || isFunctionWord(next.lower);
-  if (closes && isBare(pieces, figure) && looksPlural(before) && !tags.has(before, 'Verb'))
-    return {from, to: listEnd(pieces, to)};
+  if (closes && isBare(pieces, figure) && looksPlural(before)) {
+    const end = listEnd(pieces, to);
+    if (end > to || !tags.has(before, 'Verb')) return {from, to: end};
+  }
   return /^(?:last|final)$/.test(lower) && !isDash(next) ? {from: from - 1, to} : undefined;
 }
 

@@ -45,7 +45,6 @@ export const PARTS_OF_DAY: ReadonlySet<string> = new Set([
 
 /** Feast days that need no number. */
 export const HOLIDAYS: readonly (readonly string[])[] = [
-  "new year 's eve",
   "new year's eve",
   "new year's day",
   'christmas eve',

@@ -50,7 +50,13 @@ export function quantityOf(scene: Scene, numbers: Numbers): Draft {
   const base = {figure, value: low.value, ...range, ...(high.vague ? {vague: true} : {})};
 
   const age = ageAround(pieces, low, high.to);
-  if (age) return hedged(scene, {...base, ...age, kind: 'age', from: Math.min(age.from, numbers.from)});
+  if (age)
+    return hedged(scene, {
+      ...base,
+      ...age,
+      kind: 'age',
+      from: Math.max(scene.free, Math.min(age.from, numbers.from)),
+    });
 
   const inner = hedgeBehind(pieces, high.to);
   const to = inner?.at ?? high.to;

@@ -8,7 +8,7 @@ import {isNamedUnit, unitAt} from './units.js';
 
 /** "a magnitude 6.5 earthquake", "a magnitude of about 6.5" */
 export function magnitudeDraft({pieces, free}: Scene, {from, to, value, digits}: Figure): Draft | undefined {
-  if (!digits) return undefined;
+  if (!digits || Number.isNaN(value)) return undefined;
   const hedge = hedgeBefore(pieces, from, free, false);
   const start = hedge?.at ?? from;
   const of = pieces[start - 1]?.lower === 'of';

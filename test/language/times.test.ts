@@ -71,9 +71,18 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'month [in July 2020] {July 2020} absolute 2020-07',
     ],
     ['Test volume fell in the week of June 25 to July 1.', 'period [June 25 to July 1]'],
+    [
+      'It rained in March, April and May.',
+      'month [in March] {March} 2022-03',
+      'month [April] 2022-04',
+      'month [May] 2022-05',
+    ],
     // Names and verbs.
     ['Theresa May said so.'],
     ['May said it would.'],
+    ['On Tuesday, May said so.', 'weekday [On Tuesday] {Tuesday} 2022-07-12'],
+    ['In July, May said so.', 'month [In July] {July} 2022-07'],
+    ['On June 22 and 23 people fled.', 'day [On June 22] {June 22} 2022-06-22'],
     ['They may attend.'],
     ['He will march on.'],
     ['March organisers said so.'],
