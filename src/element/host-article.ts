@@ -1,3 +1,4 @@
+import {FORMAT, VERSION, type Quiz} from '../quiz/quiz.js';
 import type {Found} from './find-quiz.js';
 import {quizProblem} from './problem.js';
 import {readQuiz, type ReadingTask} from './reading.js';
@@ -55,7 +56,7 @@ export function followArticle(
     if (!settled) return wait(SETTLE);
     if (story.text === lastText) return;
     lastText = story.text;
-    const found = {quiz: await readQuiz(taskOf(story, options))};
+    const found = {quiz: isEnglish(story) ? await readQuiz(taskOf(story, options)) : nothingToAsk(story)};
     if (!signal.aborted && lastText === story.text) tell(found);
   };
 
@@ -96,6 +97,18 @@ export function followArticle(
     approach.disconnect();
   });
 }
+
+/** An article says in its `lang` what language it is in; where none is said it may be English. */
+const isEnglish = ({language}: Story) => !language || /^en\b/i.test(language);
+
+/** What is not English need not be read to know that there is nothing to ask: the reader is spared the fetching. */
+const nothingToAsk = ({title, language = ''}: Story): Quiz => ({
+  format: FORMAT,
+  version: VERSION,
+  title,
+  language,
+  items: [],
+});
 
 function taskOf(
   {text, title, published, url}: Story,

@@ -46,6 +46,17 @@ describe('a quiz for the article of the page', () => {
     expect(event.detail.quiz.source?.title).to.equal('Ferries stay in port');
   });
 
+  it('says kindly of an article in another language that there is nothing to ask', async () => {
+    const place = await fixture<HTMLElement>(html`<div lang="de"></div>`);
+    const article = story('german');
+    const quiz = document.createElement('migration-quiz');
+    quiz.for = 'german';
+    quiz.lang = 'en';
+    place.append(article, quiz);
+    await ready(quiz);
+    expect(textOf(quiz, 'message')).to.match(/No quiz this time/);
+  });
+
   it('waits for an article that comes later, and one that fills later', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const events: Event[] = [];
