@@ -19,7 +19,7 @@ export function longForm(
   if (!phrase || phrase.to !== i + 2 || s.classes[phrase.head] !== 'noun') return undefined;
   // Whatever follows already tells which one is meant.
   const next = s.tokens[phrase.to];
-  if (next && phrase.to < end && (next.normal === 'of' || next.normal === 'that')) return undefined;
+  if (next && phrase.to < end && /^(?:of|that|from)$/.test(next.normal)) return undefined;
   if (next && phrase.to < end && startingAt(s.names, phrase.to)) return undefined;
   const meant = hypernym(reading, s, phrase.head, i);
   if (meant) return {edit: {from: i, to: phrase.to, text: withThe(meant)}, entity: meant};

@@ -1,11 +1,7 @@
-import nlp from 'compromise/two';
 import {BE, DO, HAVE} from '../language/closed-classes.js';
-import {tidy} from '../facts/render.js';
+import {toInfinitive as infinitiveOf} from '../language/tagger/compromise.js';
+import {tidy, type Edit} from '../facts/render.js';
 import type {Clause} from '../language/clauses.js';
-
-interface VerbMethods {
-  readonly toInfinitive: (text: string, model: unknown, tense: string) => string;
-}
 
 /** Past forms of more than one verb: which one is meant cannot be told. */
 const AMBIGUOUS = new Set(['lay', 'saw', 'wound', 'ground', 'bound']);
@@ -14,14 +10,20 @@ const AMBIGUOUS = new Set(['lay', 'saw', 'wound', 'ground', 'bound']);
  * The verb of a clause as a question splits it: the auxiliary that goes before the subject and what stays behind it.
  * "made" gives "did" and "make", "had agreed" gives "had" and "agreed".
  */
-export function invert({reading, verb, nominal}: Clause): {auxiliary: string; rest: string} | undefined {
+export function invert(
+  {reading, verb, nominal}: Clause,
+  edits: readonly Edit[] = [],
+): {auxiliary: string; rest: string} | undefined {
   if (nominal) return {auxiliary: 'did', rest: nominal.infinitive};
   const {tokens} = reading;
   const words = (from: number, to: number): string =>
     tidy(
       tokens
         .slice(from, to)
-        .filter((token) => !token.punctuation)
+        .filter(
+          (token, i) =>
+            !token.punctuation && !edits.some((edit) => edit.from <= from + i && from + i < edit.to),
+        )
         .map((token) => (token.tags.has('ProperNoun') ? token.text : token.normal))
         .join(' '),
     ).replace(/\bn't\b/g, 'not');
@@ -50,8 +52,7 @@ export function invert({reading, verb, nominal}: Clause): {auxiliary: string; re
   return {auxiliary: auxiliaryWord, rest: tidy(`${adverbs} ${infinitive}`)};
 }
 
-function toInfinitive(form: string, tense: string): string | undefined {
-  const {verb} = (nlp.methods() as unknown as {two: {transform: {verb: VerbMethods}}}).two.transform;
-  const infinitive = verb.toInfinitive(form, nlp.model(), tense);
+function toInfinitive(form: string, tense: 'PastTense' | 'PresentTense'): string | undefined {
+  const infinitive = infinitiveOf(form, tense);
   return /^[a-z-]+$/.test(infinitive) ? infinitive : undefined;
 }

@@ -1,8 +1,4 @@
-import nlp from 'compromise/two';
-
-const LEXICON = (
-  nlp.model() as unknown as {one: {lexicon: Readonly<Record<string, string | readonly string[]>>}}
-).one.lexicon;
+import {words} from './tagger/compromise.js';
 
 const NAME_TAGS = new Set([
   'MaleName',
@@ -21,8 +17,8 @@ const NAME_TAGS = new Set([
 ]);
 
 function tagsOf(lower: string): readonly string[] {
-  if (!Object.hasOwn(LEXICON, lower)) return [];
-  const tags = LEXICON[lower];
+  if (!Object.hasOwn(words, lower)) return [];
+  const tags = words[lower];
   return typeof tags === 'string' ? [tags] : (tags ?? []);
 }
 

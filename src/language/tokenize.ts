@@ -1,15 +1,7 @@
-import nlp from 'compromise/two';
 import type {Article, Sentence} from '../article/article.js';
+import {retag} from './retag.js';
+import {tag} from './tagger/compromise.js';
 import type {Token} from './token.js';
-
-interface Term {
-  readonly pre: string;
-  readonly text: string;
-  readonly post: string;
-  readonly normal: string;
-  readonly implicit?: string;
-  readonly tags?: Set<string>;
-}
 
 const NO_TAGS: ReadonlySet<string> = new Set();
 
@@ -33,7 +25,7 @@ const MAX_LENGTH = 1500;
 
 function tokenizeSentence(sentence: Sentence): Token[] {
   if (sentence.text.length > MAX_LENGTH) return [];
-  const terms = (nlp(sentence.text) as unknown as {document: Term[][]}).document.flat();
+  const terms = tag(sentence.text);
   const tokens: Token[] = [];
   let at = 0;
   for (const term of terms) {
@@ -47,12 +39,12 @@ function tokenizeSentence(sentence: Sentence): Token[] {
       end: sentence.start + at,
       text: term.text,
       normal: fold(term.implicit ?? term.text),
-      tags: term.tags ?? NO_TAGS,
+      tags: term.tags,
       punctuation: false,
     });
   }
   addPunctuation(tokens, sentence, at, sentence.text.length);
-  return joinHyphenated(withPluralPossessives(withPossessives(tokens)));
+  return retag(joinHyphenated(withPluralPossessives(withPossessives(tokens))));
 }
 
 const CONTRACTING =
