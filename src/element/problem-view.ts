@@ -14,7 +14,7 @@ export function problemView(problem: QuizProblem | undefined, t: Translate, agai
         : nothing
     }
     <details>
-      <summary>${t('details')}</summary>
+      <summary class="note">${t('details')}</summary>
       <p class="note">${message}</p>
     </details>`;
 }

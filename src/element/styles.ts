@@ -140,6 +140,10 @@ export const styles = css`
     display: none;
   }
 
+  details {
+    margin-block-start: 1em;
+  }
+
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;
