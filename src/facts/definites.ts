@@ -71,6 +71,14 @@ export function isSelfContained(
   return isSpecifiedBehind(s, phrase.to, end) || (!opens && isFirstMention(reading, s, phrase.head));
 }
 
+/** Whether the headline has the noun of the definite phrase: beside the headline it is clear what is meant. */
+export function isInHeadline({article}: Reading, s: SentenceReading, i: number, end: number): boolean {
+  const phrase = nounPhraseAt(s, i, end);
+  if (!phrase || s.classes[phrase.head] !== 'noun' || ownerIn(s, i, phrase.to) !== undefined) return false;
+  const noun = singular(s.tokens[phrase.head].normal);
+  return (article.title.toLowerCase().match(/[\p{L}]+/gu) ?? []).some((word) => singular(word) === noun);
+}
+
 /** "the bank's depositors": the bank must be known, not the depositors. */
 function ownerIn({tokens}: SentenceReading, from: number, to: number): number | undefined {
   for (let at = from + 1; at < to - 1; at++) if (/['’]s?$/.test(tokens[at].text)) return at;

@@ -4,7 +4,7 @@ import {antecedentOf} from '../language/pronouns.js';
 import type {Reading} from '../language/reading.js';
 import {startingAt, type TokenRange} from '../language/sentence-reading.js';
 import {dateText, whenText} from './dated.js';
-import {isSelfContained} from './definites.js';
+import {isInHeadline, isSelfContained} from './definites.js';
 import {longForm} from './long-form.js';
 import type {Edit} from './render.js';
 
@@ -27,6 +27,12 @@ export interface StemContext {
   readonly subject?: 'singular' | 'plural' | 'group' | 'person';
   /** An organisation or country has been named as the speaker: "it" and "they" may take it up. */
   readonly speaker?: boolean;
+  /** A time was left out that may limit a figure ("last year"). Set by `standAlone`. */
+  droppedTime?: boolean;
+  /** The answer: a pronoun for it may stay only where `asked` allows. */
+  readonly answer?: Entity;
+  /** Something means what the headline names: the stem must carry it. Set by `standAlone`. */
+  fromHeadline?: boolean;
   /** A plural noun has been said: "their" may take it up. */
   plural: boolean;
 }
@@ -91,8 +97,10 @@ export function standAlone(
       if (edit) edits.push(edit);
       else if (standsAlone(time.time) && !/^(last|next|this)$/.test(s.tokens[time.from - 1]?.normal ?? '')) {
         // As it is.
-      } else if (isAdjunct(reading, sentence, time)) edits.push({from: time.from, to: time.to, text: ''});
-      else return {dangling: 'dangling-time', at: i};
+      } else if (isAdjunct(reading, sentence, time)) {
+        edits.push({from: time.from, to: time.to, text: ''});
+        if (!/^(weekday|day|hour)$/.test(time.time.grain)) context.droppedTime = true;
+      } else return {dangling: 'dangling-time', at: i};
       i = time.to - 1;
       continue;
     }
@@ -110,6 +118,8 @@ export function standAlone(
         return {dangling: 'dangling-pronoun', at: i};
       }
       const person = antecedentOf(reading.sentences, sentence, i);
+      if (person && person === context.answer && person !== context.asked)
+        return {dangling: 'dangling-pronoun', at: i};
       if (person) {
         restOn(person);
         if (!context.named.has(person) && person !== context.asked) {
@@ -160,7 +170,8 @@ export function standAlone(
         }
         i = replaced.edit.to - 1;
       } else if (!isSelfContained(reading, s, i, s.tokens.length, opens && i === range.from)) {
-        return {dangling: 'dangling-definite', at: i};
+        if (!isInHeadline(reading, s, i, s.tokens.length)) return {dangling: 'dangling-definite', at: i};
+        context.fromHeadline = true;
       }
     }
   }

@@ -8,6 +8,8 @@ export interface Draft {
   readonly fact: AnyFact;
   readonly item: Item;
   readonly form: 'question' | 'cloze' | 'statement';
+  /** The stem is understood only beside the headline. */
+  readonly fromHeadline?: boolean;
 }
 
 /** What became of an item that was made. */

@@ -41,6 +41,7 @@ export function changeItem(reading: Reading, fact: ClauseFact, random: Random): 
     reading,
     fact,
     form: 'question',
+    fromHeadline: made.statement.fromHeadline,
     item: {
       id: '',
       kind: 'comparison',

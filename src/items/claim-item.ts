@@ -54,6 +54,7 @@ export function claimItem(reading: Reading, fact: ClaimFact, random: Random): Dr
       reading,
       fact,
       form: 'question',
+      fromHeadline: made.statement.fromHeadline,
       item: {...base, stem, type: 'text', key: {accepted}},
     };
   }
@@ -62,6 +63,7 @@ export function claimItem(reading: Reading, fact: ClaimFact, random: Random): Dr
     reading,
     fact,
     form: 'question',
+    fromHeadline: made.statement.fromHeadline,
     item: {...base, type: 'choice', ...lettered(shuffle([key, ...chosen], random), [key])},
   };
 }

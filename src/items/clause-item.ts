@@ -3,7 +3,8 @@ import type {ClauseFact, Fact} from '../facts/fact.js';
 import type {Entity} from '../language/name.js';
 import type {Reading} from '../language/reading.js';
 import type {Draft} from './candidate.js';
-import {figureOptions} from './distractors/hedged.js';
+import {figureOptions} from './distractors/figure.js';
+import {percentOptions} from './distractors/percent.js';
 import {otherScores} from './distractors/score.js';
 import {shareOptions} from './distractors/share.js';
 import {timeOptions} from './distractors/time.js';
@@ -28,7 +29,15 @@ export function clauseItem(
   const item = itemFor(reading, fact, stem, made.statement.named, random);
   if (!item) return {problem: 'no-options'};
   const evidence = evidenceFor(reading, fact, made.statement.rests);
-  return {draft: {reading, fact, item: {...item, evidence}, form: stem.form}};
+  return {
+    draft: {
+      reading,
+      fact,
+      item: {...item, evidence},
+      form: stem.form,
+      fromHeadline: made.statement.fromHeadline,
+    },
+  };
 }
 
 /** The fact's own sentences and those its stem rests on, in the article's order. */
@@ -82,6 +91,7 @@ function itemFor(
         };
       }
       // Where too few others are named, the reader types the name; a blank for it might be filled in many ways.
+      if (key.mentions.length < 2 && key.roles.length === 0 && fact.sentence > 3) return undefined;
       if (key.type !== 'person' && (stem.form === 'cloze' || VAGUE.has(nounFor(key)))) return undefined;
       return {
         ...base,
@@ -108,6 +118,13 @@ function itemFor(
       };
     }
     case 'when': {
+      // A weekday beside the date leaves one date in seven.
+      if (
+        /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(stem.text + answer.time!.text) &&
+        /\d/.test(answer.time!.text)
+      ) {
+        return undefined;
+      }
       const options = timeOptions(answer.text, answer.time!, random, {
         count: 3,
         latestYear: latestYear(reading),
@@ -118,7 +135,7 @@ function itemFor(
     default: {
       const quantity = answer.quantity!;
       if (quantity.kind === 'fraction') {
-        const options = shareOptions(answer.text, stem.hedged ? '' : (quantity.hedge ?? ''), random);
+        const options = shareOptions(answer.text, random);
         return (
           options && {...base, kind: 'quantity', type: 'choice', ...lettered(options.options, [options.key])}
         );
@@ -136,11 +153,11 @@ function itemFor(
       if (quantity.max !== undefined) return undefined;
       const typed = numberKey(quantity, stem, random);
       if (typed) return {...base, kind: 'quantity', type: 'number', key: typed};
-      const made = figureOptions(answer.text, quantity, random, {
-        withHedge: !stem.hedged,
-        atMost: quantity.kind === 'percent' ? 99 : undefined,
-      });
-      return made && {...base, kind: 'quantity', type: 'choice', ...lettered(made.options, [made.key])};
+      const options =
+        quantity.kind === 'percent'
+          ? percentOptions(answer.text, random)
+          : figureOptions(answer.text, random);
+      return options && {...base, kind: 'quantity', type: 'choice', ...lettered(options, [answer.text])};
     }
   }
 }
@@ -163,7 +180,6 @@ function numberKey(
   const typed = random() < 0.25;
   if (!typed || kind !== 'count' || stem.form !== 'question' || restated) return undefined;
   if (hedge && !isApproximate(hedge.toLowerCase())) return undefined;
-  if (hedge && !stem.hedged) return undefined;
   return {value, tolerance: hedge ? value / 10 : 0, unit};
 }
 

@@ -3,16 +3,18 @@ import type {Article} from '../article/article.js';
 import type {Reading} from '../language/reading.js';
 import {anchorsIn} from './anchor.js';
 
-/** With this many names or years a stem tells by itself which story it is about. */
+/** With this many names, a year among them, a stem tells by itself which story it is about. */
 const ENOUGH = 2;
 
 /**
  * The stem with the headline it comes from in front, when it says too little to be understood by somebody who reads it weeks later:
- * "“Ferry runs aground off Kos” (May 2021): How many passengers were hurt?"
+ * or when it is `needed`: "“Ferry runs aground off Kos” (May 2021): How many passengers were hurt?"
  */
-export function withContext(reading: Reading, stem: string): string {
+export function withContext(reading: Reading, stem: string, needed = false): string {
   const label = labelOf(reading.article);
-  return label === '' || anchorsIn(reading, stem) >= ENOUGH ? stem : `${label}: ${stem}`;
+  return label === '' || (!needed && anchorsIn(reading, stem) >= ENOUGH && /\b(?:1[5-9]|20)\d\d\b/.test(stem))
+    ? stem
+    : `${label}: ${stem}`;
 }
 
 /** The headline in quotation marks, with month and year when known; '' for an article without a title. */

@@ -76,7 +76,7 @@ const LAST_RESORT = 1.5;
 function judged(draft: Draft, key: string, salience: number): Candidate {
   const {fact} = draft;
   const id = `${draft.item.kind}-${fingerprint(`${key}|${draft.item.stem}`)}`;
-  const stem = draft.form === 'statement' ? draft.item.stem : withContext(draft.reading, draft.item.stem);
+  const stem = withContext(draft.reading, draft.item.stem, draft.fromHeadline);
   const item = inOrder({...draft.item, stem, id, difficulty: difficultyOf(draft)});
   const reason = review({...draft, item});
   return reason

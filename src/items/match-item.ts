@@ -25,7 +25,10 @@ export function matchRoles(reading: Reading, facts: readonly RoleFact[], random:
     if (!clashes) chosen.push(fact);
   }
   if (chosen.length < 3) return undefined;
-  const lettered = shuffle(chosen, random).map((fact, i) => ({fact, id: 'abcd'[i]}));
+  let order = shuffle(chosen, random);
+  // In the prompts' own order the key would be read off.
+  if (order.every((fact, i) => fact === chosen[i])) order = [...order.slice(1), order[0]];
+  const lettered = order.map((fact, i) => ({fact, id: 'abcd'[i]}));
   const prompts: Option[] = chosen.map(({person}, i) => ({id: String(i + 1), text: person.name}));
   return {
     reading,

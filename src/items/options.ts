@@ -1,6 +1,6 @@
 import type {ClauseFact} from '../facts/fact.js';
 import type {Reading} from '../language/reading.js';
-import {countryByName} from '../language/countries.js';
+import {countriesLike, countryByName} from '../language/countries.js';
 import {SURE, type Entity} from '../language/name.js';
 import {relatedEntities} from '../language/names.js';
 import {areOfDifferentHomes} from './home.js';
@@ -37,7 +37,8 @@ export function nameDistractors(
       ) &&
       !sharesPredicate(reading, entity, fact.clause),
   );
-  const own = shuffle(safe, random)
+  const near = key.type === 'country' ? new Set(keys.flatMap(({name}) => countriesLike(name))) : undefined;
+  const own = shuffle(near ? safe.filter(({name}) => near.has(name)) : safe, random)
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .map(optionName);
   if (own.length >= count) return own.slice(0, count);

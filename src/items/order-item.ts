@@ -26,7 +26,8 @@ export function orderItem(reading: Reading, facts: readonly ClauseFact[], random
     const {preposition} = fact.answer.time!;
     if (preposition && !/^(in|on)$/i.test(preposition)) continue;
     const made = statementOf(reading, fact.clause, fact.target);
-    if ('problem' in made || made.statement.clause.verb.tense !== 'past') continue;
+    if ('problem' in made || made.statement.fromHeadline || made.statement.clause.verb.tense !== 'past')
+      continue;
     const text = clauseStatement(fact, made.statement, '');
     if (!text || text.split(' ').length > MAX_WORDS || /\b(?:19|20)\d\d\b/.test(text)) continue;
     events.push({fact, iso, text: text.replace(/\.$/, '')});

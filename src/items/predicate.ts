@@ -11,7 +11,7 @@ const GROUPS = [
   'arrest detain charge accuse sentence convict jail imprison prosecute indict custody',
   'buy acquire purchase sell takeover merge acquisition sale deal',
   'resign quit step leave depart retire replace succeed dismiss fire remove',
-  'elect appoint name nominate candidate choose swear',
+  'elect re-elect appoint name nominate candidate choose swear vote votes seat',
   'found establish start launch create set open build',
   'say tell add state claim note argue announce report call describe urge warn',
   'injure wound hurt hospitalise hospitalize',

@@ -32,11 +32,14 @@ export function selectItems(candidates: readonly Candidate[], count: number, see
         chosen.filter(({fact}) => fact.sentence === candidate.fact.sentence).length * 0.3 +
         sameAnswer * 0.35 +
         (candidate.item.type === 'text' ? 0.1 : 0) +
+        (chosen.some((other) => names(other.item, candidate.item) || names(candidate.item, other.item))
+          ? 0.4
+          : 0) +
         // A question reads better than a gap.
         (candidate.item.stem.includes(BLANK) ? 0.15 : 0);
       if (!best || rank - crowded > best.rank) best = {candidate, rank: rank - crowded};
     }
-    if (!best) break;
+    if (!best || best.rank < LEAST) break;
     chosen.push(best.candidate);
   }
   return chosen.sort(
@@ -46,6 +49,9 @@ export function selectItems(candidates: readonly Candidate[], count: number, see
 
 /** A reader who has answered two questions with one name answers the third with it too. */
 const MAX_SAME_ANSWER = 2;
+
+/** Under this rank an item costs a quiz more than it gives. */
+const LEAST = -0.1;
 
 /** A guess is right half the time: they fill a short quiz, no more. */
 const MAX_TRUE_FALSE = 2;
@@ -107,6 +113,12 @@ function tells(a: Item, b: Item, sameSentence: boolean): boolean {
   const keyed = new Set(told.flatMap(words));
   const own = new Set(words(a.stem).filter((word) => isContent(word) && !keyed.has(word)));
   return words(b.stem).some((word) => isContent(word) && own.has(word));
+}
+
+/** Whether the stem of `a` names somebody or something that is the key of `b`: a hint, if no answer. */
+function names(a: Item, b: Item): boolean {
+  const stem = ` ${words(a.stem).join(' ')} `;
+  return keysOf(b).some((key) => /\p{L}/u.test(key) && stem.includes(` ${words(key).join(' ')} `));
 }
 
 const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}']+/gu) ?? [];

@@ -25,6 +25,8 @@ export interface Statement {
   readonly parts: readonly Part[];
   /** Entities the statement names, the one asked for apart. */
   readonly named: ReadonlySet<Entity>;
+  /** Something in it means what the headline names: the stem must carry that. */
+  readonly fromHeadline: boolean;
   /** Earlier sentences that tell whom a pronoun or a short form stands for. */
   readonly rests: readonly number[];
 }
@@ -57,6 +59,7 @@ export function statementOf(
       target === NOTHING || (target.to <= clause.subject.to && target.from >= clause.subject.from)
         ? asked
         : undefined,
+    answer: asked,
     plural: false,
     speaker: clause.attribution !== undefined && isGroup(clause, clause.attribution.speaker),
     subject: subjectKind(clause),
@@ -108,7 +111,14 @@ export function statementOf(
     const problem = add('piece', piece, piece);
     if (problem && (holdsTarget(piece) || !isDroppable(clause, piece))) return {problem};
     // "produced 412,000 tons last year": the figure is that year's.
-    if (problem === 'dangling-time' && asksFigure && !isShort(piece)) return {problem};
+    if (
+      problem &&
+      asksFigure &&
+      piece.kind !== 'adverb' &&
+      !(problem === 'dangling-time' && isShort(piece))
+    ) {
+      return {problem};
+    }
   }
   for (const piece of clause.fronted) {
     // An adverb says how the story goes on, unless it says that something is only alleged.
@@ -118,7 +128,17 @@ export function statementOf(
   }
   if (target !== NOTHING && !asksWhy && !parts.some(({range}) => holdsTarget(range)))
     return {problem: 'target-lost'};
-  return {statement: {clause, attribution, parts, named: context.named, rests: [...rests]}};
+  if (asksFigure && context.droppedTime) return {problem: 'dangling-time'};
+  return {
+    statement: {
+      clause,
+      attribution,
+      parts,
+      named: context.named,
+      fromHeadline: context.fromHeadline ?? false,
+      rests: [...rests],
+    },
+  };
 }
 
 /** What an answer may stand in though it trails behind the clause: a phrase or participle of its own, no second clause without its verb. */

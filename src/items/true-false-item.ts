@@ -29,6 +29,7 @@ export function trueFalseItem(reading: Reading, fact: ClauseFact, random: Random
     reading,
     fact,
     form: 'statement',
+    fromHeadline: made.statement.fromHeadline,
     item: {
       id: '',
       kind: 'true-false',

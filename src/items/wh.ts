@@ -72,4 +72,11 @@ export function hedgedHowMany({hedge}: Quantity): string {
   return hedge && /^(about|around|roughly|approximately)$/.test(hedge) ? `${hedge} how many` : 'how many';
 }
 
+/** "Roughly what", likewise. */
+export function hedgedWhat({hedge}: Quantity): string {
+  return hedge && /^(about|around|roughly|approximately)$/i.test(hedge)
+    ? `${hedge.toLowerCase()} what`
+    : 'what';
+}
+
 export const isApproximate = (hedge: string): boolean => APPROXIMATE.has(hedge);

@@ -50,6 +50,7 @@ export function whyItems(reading: Reading, facts: readonly ClauseFact[], random:
         reading,
         fact,
         form: 'question',
+        fromHeadline: made.statement.fromHeadline,
         item: {
           id: '',
           kind: 'why',

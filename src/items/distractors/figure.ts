@@ -60,8 +60,6 @@ function roundness(value: number): number {
 export interface FigureOptions {
   /** A share cannot pass it. */
   readonly atMost?: number;
-  /** A bound ("more than six") leaves near figures open: only ones half as large again or a third smaller are surely false. */
-  readonly wide?: boolean;
   /** How many distractors stand below the key. */
   readonly below: number;
   readonly count: number;
@@ -69,8 +67,6 @@ export interface FigureOptions {
 
 const LOWER = [0.75, 0.62, 0.5, 0.4, 0.85, 0.3];
 const HIGHER = [1.35, 1.6, 2, 2.5, 1.2, 3];
-const WIDE_LOWER = [0.6, 0.4, 0.25, 0.15];
-const WIDE_HIGHER = [1.7, 2.5, 3.5, 5];
 
 /**
  * Other figures of the same scale, roundness and form, none closer to the key or to each other than a sixth: what a reader who has
@@ -79,12 +75,12 @@ const WIDE_HIGHER = [1.7, 2.5, 3.5, 5];
 export function otherFigures(
   figure: string,
   random: Random,
-  {atMost, below, count, wide = false}: FigureOptions,
+  {atMost, below, count}: FigureOptions,
 ): string[] {
   const template = templateOf(figure);
   if (!template || template.mantissa === 0) return [];
   const {mantissa, write} = template;
-  const small = mantissa <= 12 && template.step === 1 && !wide;
+  const small = mantissa <= 12 && template.step === 1;
   const pick = (factors: readonly number[], signed: readonly number[], wanted: number): number[] => {
     const chosen: number[] = [];
     const candidates = small
@@ -99,15 +95,12 @@ export function otherFigures(
     }
     return chosen;
   };
-  const lower = pick(wide ? WIDE_LOWER : LOWER, [-1, -2, -3, -4], below);
-  const higher = pick(wide ? WIDE_HIGHER : HIGHER, [1, 2, 3, 4, 5], count - lower.length);
+  const lower = pick(LOWER, [-1, -2, -3, -4], below);
+  const higher = pick(HIGHER, [1, 2, 3, 4, 5], count - lower.length);
   const missing = count - lower.length - higher.length;
   const more =
     missing > 0
-      ? pick(wide ? WIDE_LOWER : LOWER, [-1, -2, -3, -4], lower.length + missing).slice(
-          0,
-          lower.length + missing,
-        )
+      ? pick(LOWER, [-1, -2, -3, -4], lower.length + missing).slice(0, lower.length + missing)
       : lower;
   return [...(more.length > lower.length ? more : lower), ...higher].sort((a, b) => a - b).map(write);
 }
@@ -123,10 +116,11 @@ function snap(value: number, {step, mantissa}: Template): number {
   return Number((rounder ? snapped + step : snapped).toFixed(6));
 }
 
-/** How many of `count` distractors stand below the key: even over many draws, so that no place of the key is likelier. */
-export function drawBelowCount(count: number, random: Random): number {
-  return drawBelow(count + 1, random);
+/** Four figures, ascending, the key among them in any place. */
+export function figureOptions(figure: string, random: Random, atMost?: number): string[] | undefined {
+  const others = otherFigures(figure, random, {below: drawBelow(4, random), count: 3, atMost});
+  return others.length < 3 ? undefined : [...others, figure].sort((a, b) => mantissaOf(a) - mantissaOf(b));
 }
 
 /** The number a figure's text gives, for ordering. */
-export const mantissaOf = (figure: string): number => templateOf(figure)?.mantissa ?? 0;
+const mantissaOf = (figure: string): number => templateOf(figure)?.mantissa ?? 0;

@@ -19,16 +19,11 @@ const SAME: Readonly<Record<string, string>> = {
   'one in three': 'a third',
 };
 
-/** Four everyday shares in order, the key among them, hedge in front. */
-export function shareOptions(
-  figure: string,
-  hedge: string,
-  random: Random,
-): {options: string[]; key: string} | undefined {
+/** Four everyday shares in order, the key among them. */
+export function shareOptions(figure: string, random: Random): {options: string[]; key: string} | undefined {
   const share = SAME[figure.toLowerCase()] ?? figure.toLowerCase();
   const at = SHARES.indexOf(share);
   if (at < 0) return undefined;
   const first = Math.min(Math.max(0, at - drawBelow(4, random)), SHARES.length - 4);
-  const write = (text: string): string => (hedge ? `${hedge} ${text}` : text);
-  return {options: SHARES.slice(first, first + 4).map(write), key: write(share)};
+  return {options: SHARES.slice(first, first + 4), key: share};
 }

@@ -8,14 +8,12 @@ import {invert} from '../inversion.js';
 import {BLANK} from '../item.js';
 import {lowerFirst} from '../lower-first.js';
 import type {Part, Statement} from '../statement.js';
-import {isApproximate, hedgedHowMany, nounFor, pluralOf, whoOrWhich} from '../wh.js';
+import {hedgedHowMany, hedgedWhat, nounFor, pluralOf, whoOrWhich} from '../wh.js';
 
 /** A stem and what kind of sentence it is: the review holds a cloze to other rules than a question. */
 export interface Stem {
   readonly text: string;
   readonly form: 'question' | 'cloze';
-  /** The hedge of the figure asked for stands in the stem; otherwise options must carry it. */
-  readonly hedged: boolean;
 }
 
 /** The question for a clause's fact; a cloze where no question reads well; undefined where neither does. */
@@ -79,9 +77,6 @@ class StemWriter {
     const part = this.statement.parts.find(({range}) => this.isIn(range));
     if (!part) return undefined;
     if (text === '') return this.statementText('', '.', this.fact.target).text;
-    const {quantity} = this.fact.answer;
-    if (quantity?.hedge && !this.boundRange() && text.toLowerCase().startsWith(quantity.hedge.toLowerCase()))
-      return undefined;
     return this.statementText(this.replacementFor(text), '.', this.blankRange()).text;
   }
 
@@ -95,15 +90,12 @@ class StemWriter {
       return whenText(iso).replace(dateText(iso), text);
     }
     const opens = this.s.tokens[this.target.from].start === this.s.sentence.start;
-    // Options that carry their hedge replace the article's.
     return (quantity && !opens ? text.charAt(0).toLowerCase() + text.slice(1) : text) + possessive;
   }
 
   private blankRange(): TokenRange {
     const {kind, answer} = this.fact;
     if (kind === 'when') return this.isRelativeDate() ? this.fact.target : this.coreOf();
-    const hedged = this.boundRange();
-    if (hedged) return hedged;
     // "the United States" is one option among "Nicaragua" and "Cuba": there the article goes with the name.
     const apart = answer.entity && answer.entity.type !== 'person' && answer.entity.type !== 'country';
     return apart ? this.fact.target : this.target;
@@ -239,15 +231,14 @@ class StemWriter {
     if (!phrase) return undefined;
     const wh = this.howMany(phrase, part.edits);
     if (!wh) return undefined;
-    const hedged = /^(about|around|roughly|approximately) /.test(wh);
     if (part.role === 'subject') {
-      return this.assemble([wh, this.verbText(), this.behind()], hedged);
+      return this.assemble([wh, this.verbText(), this.behind()]);
     }
     const objects = this.statement.clause.pieces.filter(
       ({kind, trailing}) => kind === 'noun' && !trailing,
     ).length;
     if (!this.isExtractable(piece!) || objects > 1) return undefined;
-    return this.inverted(wh, part, hedged);
+    return this.inverted(wh, part);
   }
 
   /** "how many arrests of Mexican migrants", when the figure opens its noun phrase. */
@@ -255,6 +246,8 @@ class StemWriter {
     const {quantity} = this.fact.answer;
     const {target} = this.fact;
     if (!quantity || quantity.max !== undefined) return undefined;
+    // "More than how many?" is no question to print: the hedge stays in a gap's sentence.
+    if (quantity.hedge && !/^(about|around|roughly|approximately)$/i.test(quantity.hedge)) return undefined;
     const opening = this.s.quantities.find(({from, to}) => from <= target.from && target.to <= to);
     if (!opening || opening.from !== phrase.from) return undefined;
     // "200 soldiers and four bridges": a second figure in the phrase would be asked about with the first.
@@ -265,6 +258,8 @@ class StemWriter {
       .join(' ');
     if (before !== '' && before !== (opening.quantity.hedge ?? '').toLowerCase()) return undefined;
     const rest = render(this.s, {from: target.to, to: phrase.to}, edits);
+    // "how many coins and a cup"
+    if (/ (?:and|or) /.test(` ${rest} `)) return undefined;
     switch (quantity.kind) {
       case 'count':
       case 'measure':
@@ -274,9 +269,9 @@ class StemWriter {
       case 'money':
         return rest === '' ? `${hedgedHowMany(quantity).replace('many', 'much')} money` : undefined;
       case 'percent':
-        return /^of /.test(rest) ? `what percentage ${rest}` : undefined;
+        return /^of /.test(rest) ? `${hedgedWhat(quantity)} percentage ${rest}` : undefined;
       case 'fraction':
-        return /^of /.test(rest) ? `what share ${rest}` : undefined;
+        return /^of /.test(rest) ? `${hedgedWhat(quantity)} share ${rest}` : undefined;
       default:
         return undefined;
     }
@@ -288,6 +283,27 @@ class StemWriter {
     const {to} = this.target;
     const last = this.s.tokens[to - 1].text;
     const possessive = answer.entity ? (/['’]s?$/.exec(last)?.[0] ?? '') : '';
+    // A gap in an apposition or in one of two subjects: "two politicians _____ of X and Y of Z were beaten".
+    const before = this.target.from - 1;
+    if (
+      answer.entity &&
+      part.range.from <= before &&
+      this.s.classes[before] === 'noun' &&
+      this.s.tokens[before].tags.has('Plural')
+    ) {
+      return undefined;
+    }
+    if (
+      answer.entity &&
+      part.role === 'subject' &&
+      this.s.classes.slice(part.range.from, part.range.to).includes('coordinator')
+    ) {
+      return undefined;
+    }
+    // "the northern Bahamas": the options' own article has no place.
+    if (answer.entity?.type === 'country' && this.s.classes[before] === 'adjective') return undefined;
+    if (answer.entity && part.piece?.trailing && part.piece.kind === 'prepositional') return undefined;
+    if (kind === 'when' && part.piece?.trailing) return undefined;
     // A blank inside a clause inside the clause: the reader would have to guess which of two statements is asked about.
     if (
       part.piece &&
@@ -310,22 +326,7 @@ class StemWriter {
       const {iso = ''} = answer.time!;
       return {...this.statementText(whenText(iso).replace(dateText(iso), BLANK), '.', range)};
     }
-    return {
-      ...this.statementText(BLANK + (possessive && "'s"), '.', range),
-      hedged: this.boundRange() === undefined,
-    };
-  }
-
-  /**
-   * A bound with its hedge ("less than four"): with the hedge left in the sentence, every laxer figure would fit the blank too.
-   */
-  private boundRange(): TokenRange | undefined {
-    const {quantity} = this.fact.answer;
-    if (!quantity?.hedge || isApproximate(quantity.hedge.toLowerCase())) return undefined;
-    const whole = this.s.quantities.find((found) => found.quantity === quantity);
-    return whole && whole.from < this.fact.target.from
-      ? {from: whole.from, to: this.fact.target.to}
-      : undefined;
+    return this.statementText(BLANK + (possessive && "'s"), '.', range);
   }
 
   /** "to which company", "members of which party"; but not "the town of which city" or "the 2019 which event". */
@@ -375,7 +376,6 @@ class StemWriter {
     return {
       text: upperFirst(opening.join('') + body) + mark,
       form: mark === '.' ? 'cloze' : 'question',
-      hedged: true,
     };
   }
 
@@ -426,20 +426,16 @@ class StemWriter {
     return lowerFirst(this.statement.clause, part.range, this.partText(part), part.edits);
   }
 
-  private inverted(wh: string, part?: Part, hedged = false): Stem | undefined {
-    const verb = invert(this.statement.clause);
+  private inverted(wh: string, part?: Part): Stem | undefined {
+    const verb = invert(this.statement.clause, this.statement.parts.find(({role}) => role === 'verb')?.edits);
     const {pieces} = this.statement.clause;
     const next = part?.piece && pieces[pieces.indexOf(part.piece) + 1];
     // "which of the migrants did X name who died": the relative clause would be left behind.
     if (!verb || (next?.kind === 'relative' && !next.trailing)) return undefined;
-    return this.assemble(
-      [wh, verb.auxiliary, this.subjectText(), verb.rest, this.behind(part)],
-      hedged,
-      part,
-    );
+    return this.assemble([wh, verb.auxiliary, this.subjectText(), verb.rest, this.behind(part)], part);
   }
 
-  private assemble(words: readonly string[], hedged = false, except?: Part): Stem {
+  private assemble(words: readonly string[], except?: Part): Stem {
     const {attribution, parts} = this.statement;
     const fronted = parts
       .filter((part) => part.role === 'fronted' && part !== except)
@@ -448,7 +444,7 @@ class StemWriter {
     const opening = [attribution, ...fronted].filter(Boolean).map((text) => `${text}, `);
     const [first, ...rest] = words.filter(Boolean);
     const question = tidy([opening.length > 0 ? lowerWh(first) : first, ...rest].join(' '));
-    return {text: upperFirst(`${opening.join('')}${question}?`), form: 'question', hedged};
+    return {text: upperFirst(`${opening.join('')}${question}?`), form: 'question'};
   }
 
   /** Whether the target is all there is to the phrase, articles and titles apart. */
