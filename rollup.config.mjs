@@ -5,7 +5,7 @@ import {minifyTemplates} from './scripts/minify-templates.mjs';
 const typescript = (options) =>
   esbuild({tsconfig: 'tsconfig.json', target: 'es2022', loaders: {'.json': 'json'}, ...options});
 
-/** For bundlers: lit and compromise stay imports, so that a site has each once. */
+/** For bundlers: lit stays an import, so that a site has it once. */
 const modules = {
   input: {
     index: 'src/index.ts',
@@ -15,7 +15,7 @@ const modules = {
     // Beside the chunk that starts it.
     'chunks/read-worker': 'src/element/read-worker.ts',
   },
-  external: [/^lit(\/|$)/, /^compromise(\/|$)/, /^node:/],
+  external: [/^lit(\/|$)/, /^node:/],
   output: {
     dir: 'dist',
     sourcemap: true,
@@ -25,16 +25,23 @@ const modules = {
   plugins: [nodeResolve(), typescript()],
 };
 
-/** The licences of what the script holds, in one line at its end. */
+const LICENCES = [
+  ['/lit-html/', 'Lit, (c) Google LLC, BSD-3-Clause: https://lit.dev'],
+  [
+    '/tagger/compromise.js',
+    'compromise, (c) Spencer Kelly, MIT: https://github.com/spencermountain/compromise/blob/master/LICENSE',
+  ],
+];
+
+/** The licences of what the script or a chunk of it holds, in one line at its end. */
 const licences = {
   name: 'licences',
-  renderChunk: (code, {isEntry}) =>
-    isEntry
-      ? {
-          code: `${code.trimEnd()}/* Includes Lit, (c) Google LLC, BSD-3-Clause: https://lit.dev */\n`,
-          map: null,
-        }
-      : null,
+  renderChunk(code, {moduleIds}) {
+    const held = LICENCES.filter(([path]) => moduleIds.some((id) => id.includes(path)));
+    if (!held.length) return null;
+    const notice = held.map(([, licence]) => licence).join('; ');
+    return {code: `${code.trimEnd()}/* Includes ${notice} */\n`, map: null};
+  },
 };
 
 /** For a script tag: everything in one file, but for what is fetched only when it is needed. */
