@@ -29,6 +29,8 @@ export interface StemContext {
   readonly speaker?: boolean;
   /** A time was left out that may limit a figure ("last year"). Set by `standAlone`. */
   droppedTime?: boolean;
+  /** The person the clause's subject names. */
+  readonly subjectPerson?: Entity;
   /** The answer: a pronoun for it may stay only where `asked` allows. */
   readonly answer?: Entity;
   /** Something means what the headline names: the stem must carry it. Set by `standAlone`. */
@@ -120,6 +122,11 @@ export function standAlone(
       const person = antecedentOf(reading.sentences, sentence, i);
       if (person && person === context.answer && person !== context.asked)
         return {dangling: 'dangling-pronoun', at: i};
+      // "X identified him": an object that is no "himself" is somebody else than the subject.
+      const isObject = normal === 'him' || (normal === 'her' && s.classes[i] === 'pronoun');
+      if (person && isObject && (person === context.asked || person === context.subjectPerson)) {
+        return {dangling: 'dangling-pronoun', at: i};
+      }
       if (person) {
         restOn(person);
         if (!context.named.has(person) && person !== context.asked) {

@@ -60,6 +60,8 @@ export function statementOf(
         ? asked
         : undefined,
     answer: asked,
+    subjectPerson: s.names.find(({to, entity}) => to - 1 === clause.subject.head && entity.type === 'person')
+      ?.entity,
     plural: false,
     speaker: clause.attribution !== undefined && isGroup(clause, clause.attribution.speaker),
     subject: subjectKind(clause),

@@ -483,10 +483,12 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 
 const lowerWh = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** "In May" as it reads behind an attribution; names keep their capital. */
-const lowerHead = (text: string): string =>
-  /^(In|On|At|By|During|After|Before|Since|From|For|With|Under|Over|As|Between|According|The|A|An|Last|Earlier|To|Of)\b/.test(
+/** "In May" as it reads behind an attribution; names keep their capital. "Later" is later than something else. */
+const lowerHead = (phrase: string): string => {
+  const text = phrase.replace(/^(?:Later|Earlier|Also|Then) (?=on |in |at )/, '');
+  return /^(In|On|At|By|During|After|Before|Since|From|For|With|Under|Over|As|Between|According|The|A|An|Last|Earlier|To|Of)\b/.test(
     text,
   )
     ? lowerWh(text)
     : text;
+};
