@@ -1,9 +1,13 @@
+import {rmSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 
 const typescript = (options) =>
   esbuild({tsconfig: 'tsconfig.json', target: 'es2022', loaders: {'.json': 'json'}, ...options});
+
+// Chunks are named after what is in them: those of an earlier build would stay and be published.
+for (const folder of ['chunks', 'min']) rmSync(`dist/${folder}`, {recursive: true, force: true});
 
 /** For bundlers: lit stays an import, so that a site has it once. */
 const modules = {

@@ -27,6 +27,7 @@ export const sessionStyles = css`
   }
   [part='verdict'] {
     display: flex;
+    inline-size: fit-content;
     align-items: center;
     gap: 0.5em;
     font-size: 1.125em;

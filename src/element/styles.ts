@@ -89,6 +89,7 @@ export const styles = css`
 
   label > .note {
     display: block;
+    margin-block-end: 0.375em;
   }
 
   #note {
@@ -187,6 +188,11 @@ export const styles = css`
   }
   [part~='option'] :focus-visible {
     outline: none;
+  }
+  /* Where reading goes on after an answer: shown, but nothing to press. */
+  [tabindex='-1']:focus-visible {
+    outline: 1px solid var(--_line);
+    outline-offset: 0.375em;
   }
   .hidden {
     position: absolute;
