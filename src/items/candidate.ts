@@ -18,6 +18,8 @@ export interface Candidate {
   /** Why it was refused or left out. */
   readonly reason?: string;
   readonly item: Item;
+  /** The stem without the headline in front, for a quiz that stands under its article. */
+  readonly bareStem?: string;
   readonly fact: AnyFact;
   /** How much the fact matters to the story: higher is more. */
   readonly salience: number;

@@ -81,7 +81,7 @@ function judged(draft: Draft, key: string, salience: number): Candidate {
   const reason = review({...draft, item});
   return reason
     ? {verdict: 'refused', reason, item, fact, salience}
-    : {verdict: 'kept', item, fact, salience};
+    : {verdict: 'kept', item, bareStem: draft.item.stem, fact, salience};
 }
 
 /** "Who won the man of the match award?" asked twice with two answers has none. */

@@ -10,6 +10,11 @@ export interface GenerateOptions {
   readonly count?: number;
   /** Every string is a seed, '' and '0' included. */
   readonly seed?: string;
+  /**
+   * Whether stems that name too little carry the article's headline, so that they are understood away from it; true when not given.
+   * False for a quiz that stands under its article.
+   */
+  readonly headline?: boolean;
 }
 
 export const DEFAULT_COUNT = 10;
@@ -20,10 +25,10 @@ export const DEFAULT_COUNT = 10;
  * @throws {RangeError} when `count` is no whole number of 1 or more.
  */
 export function generateQuiz(article: Article, options: GenerateOptions = {}): Quiz {
-  const {seed = ''} = options;
+  const {seed = '', headline = true} = options;
   const items = explainQuiz(article, options)
     .filter(({verdict}) => verdict === 'kept')
-    .map(({item}) => item);
+    .map(({item, bareStem}) => (headline || bareStem === undefined ? item : {...item, stem: bareStem}));
   const {title, url, published} = article;
   return {
     format: FORMAT,
