@@ -48,12 +48,22 @@ const licences = {
   },
 };
 
+const WITH_SESSION =
+  /\/src\/(element\/(session|icon|wear)|quiz\/(transitions|score-attempt|load-scorer))\.ts$/;
+
 /** For a script tag: everything in one file, but for what is fetched only when it is needed. */
 const script = {
   input: {'migration-quiz.min': 'src/element/define.ts', 'min/read-worker': 'src/element/read-worker.ts'},
   // The chunks take what they share with the script from the script itself.
   preserveEntrySignatures: 'allow-extension',
-  output: {dir: 'dist', sourcemap: true, chunkFileNames: 'min/[name]-[hash].js'},
+  output: {
+    dir: 'dist',
+    sourcemap: true,
+    chunkFileNames: 'min/[name]-[hash].js',
+    // What the session shares with what comes after it is fetched with it, not by itself.
+    manualChunks: (id) => (WITH_SESSION.test(id) ? 'session' : undefined),
+    onlyExplicitManualChunks: true,
+  },
   plugins: [
     minifyTemplates(),
     nodeResolve({exportConditions: ['production', 'default', 'module', 'import']}),
