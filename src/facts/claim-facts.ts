@@ -1,4 +1,4 @@
-import type {Clause} from '../language/clauses.js';
+import type {Clause} from '../language/clause.js';
 import {SURE} from '../language/name.js';
 import type {Reading} from '../language/reading.js';
 import {evidenceOf} from './evidence.js';

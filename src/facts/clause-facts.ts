@@ -1,4 +1,4 @@
-import type {Clause} from '../language/clauses.js';
+import type {Clause} from '../language/clause.js';
 import {SURE, type Entity} from '../language/name.js';
 import type {Quantity} from '../language/quantity.js';
 import type {Reading} from '../language/reading.js';

@@ -1,4 +1,4 @@
-import type {Clause, Piece} from '../language/clauses.js';
+import type {Clause, Piece} from '../language/clause.js';
 import type {Quantity} from '../language/quantity.js';
 import type {TokenRange} from '../language/sentence-reading.js';
 import {render} from './render.js';

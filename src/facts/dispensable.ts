@@ -1,4 +1,4 @@
-import type {Clause, Piece} from '../language/clauses.js';
+import type {Clause, Piece} from '../language/clause.js';
 import type {TokenRange} from '../language/sentence-reading.js';
 
 /** Take an object and what it is to do: there the infinitive is no purpose. */

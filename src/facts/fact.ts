@@ -1,5 +1,5 @@
 import type {Span} from '../article/span.js';
-import type {Attribution, Clause} from '../language/clauses.js';
+import type {Attribution, Clause} from '../language/clause.js';
 import type {Entity} from '../language/name.js';
 import type {Quantity} from '../language/quantity.js';
 import type {TokenRange} from '../language/sentence-reading.js';

@@ -1,7 +1,7 @@
 import {BE, DO, HAVE} from '../language/closed-classes.js';
 import {toInfinitive as infinitiveOf} from '../language/tagger/compromise.js';
 import {tidy, type Edit} from '../facts/render.js';
-import type {Clause} from '../language/clauses.js';
+import type {Clause} from '../language/clause.js';
 
 /** Past forms of more than one verb: which one is meant cannot be told. */
 const AMBIGUOUS = new Set(['lay', 'saw', 'wound', 'ground', 'bound']);

@@ -1,5 +1,5 @@
 import type {Edit} from '../facts/render.js';
-import type {Clause} from '../language/clauses.js';
+import type {Clause} from '../language/clause.js';
 import type {TokenRange} from '../language/sentence-reading.js';
 
 const TITLES =

@@ -1,5 +1,5 @@
 import {render} from '../facts/render.js';
-import type {Clause} from '../language/clauses.js';
+import type {Clause} from '../language/clause.js';
 import type {TokenRange} from '../language/sentence-reading.js';
 
 /** Speakers of whom there may be any number: whose word it is matters, not which one. */

@@ -2,7 +2,7 @@ import {isDroppable, purposeStart} from '../facts/dispensable.js';
 import {render, type Edit} from '../facts/render.js';
 import {standAlone, type Dangling, type StemContext} from '../facts/stand-alone.js';
 import {HEDGING_ADVERBS} from '../language/closed-classes.js';
-import type {Clause, Piece} from '../language/clauses.js';
+import type {Clause, Piece} from '../language/clause.js';
 import type {Entity} from '../language/name.js';
 import type {Reading} from '../language/reading.js';
 import type {TokenRange} from '../language/sentence-reading.js';

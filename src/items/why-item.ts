@@ -1,7 +1,7 @@
 import {render} from '../facts/render.js';
 import {standAlone} from '../facts/stand-alone.js';
 import type {ClauseFact} from '../facts/fact.js';
-import type {Clause} from '../language/clauses.js';
+import type {Clause} from '../language/clause.js';
 import type {Reading} from '../language/reading.js';
 import type {TokenRange} from '../language/sentence-reading.js';
 import type {Draft} from './candidate.js';

@@ -1,4 +1,4 @@
-import type {Clause} from './clauses.js';
+import type {Clause} from './clause.js';
 
 /** Nouns that name what somebody resolved, and the verb they stand for: past form and infinitive. */
 const NOMINALS: Readonly<Record<string, readonly [past: string, infinitive: string]>> = {

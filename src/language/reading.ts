@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
-import {clausesOf, type Clause} from './clauses.js';
+import type {Clause} from './clause.js';
+import {clausesOf} from './clauses.js';
 import type {Entity} from './name.js';
 import {readEntities} from './names.js';
 import {nominalClauses} from './nominal-clauses.js';

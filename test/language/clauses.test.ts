@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import type {Clause} from '../../src/language/clauses.js';
+import type {Clause} from '../../src/language/clause.js';
 import {clausesOf, read, wordsOf} from '../read.js';
 
 /**

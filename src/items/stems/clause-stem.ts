@@ -1,7 +1,7 @@
 import {render, tidy, type Edit} from '../../facts/render.js';
 import {dateText, whenText} from '../../facts/dated.js';
 import type {ClauseFact} from '../../facts/fact.js';
-import type {Clause, Piece} from '../../language/clauses.js';
+import type {Clause, Piece} from '../../language/clause.js';
 import {nounPhraseAt} from '../../language/noun-phrase.js';
 import type {TokenRange} from '../../language/sentence-reading.js';
 import {invert} from '../inversion.js';
