@@ -10,6 +10,9 @@ const ABOVE = /\b(?:none|all|both) of (?:the above|these)\b/i;
 const NEGATIVE = /\b(?:not|except|neither)\b|n['’]t\b/i;
 const TEXT_NAMED = /\b(?:according to|in) (?:the|this) (?:text|article|story|passage)\b/i;
 
+/** The headline that a stem may begin with, to say which story it is about. */
+const HEADLINE = /^“[^”]*”(?: \([^)]*\))?: /;
+
 const holds = (whole, part) => part.length > 0 && ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
 
 const otherCase = (word) => {
@@ -23,6 +26,7 @@ const otherCase = (word) => {
 function view(item, articleText, core) {
   const keys = keyTexts(item);
   const options = optionTexts(item);
+  const question = item.stem.replace(HEADLINE, '');
   return {
     ...item,
     core,
@@ -34,8 +38,9 @@ function view(item, articleText, core) {
     picked: item.type === 'choice' || item.type === 'multiple',
     asks: !['true-false', 'match', 'order'].includes(item.type),
     words: wordsOf(item.stem),
+    question,
     // What a stem quotes are not the item writer's words.
-    unquoted: item.stem.replace(/["“][^"”]*["”]/g, ' '),
+    unquoted: question.replace(/["“][^"”]*["”]/g, ' '),
   };
 }
 
@@ -43,11 +48,11 @@ function view(item, articleText, core) {
  * "carolina Undurraga", "said Trees were": a sentence taken apart keeps the capital of its first word, and no other.
  * Lower case counts where the article has the same two words with a capital, since a question has words of its own.
  */
-function caseChanged({stem, articleText}) {
+function caseChanged({question, articleText}) {
   const seen = new Set(articleText.match(/\p{L}[\p{L}'’-]*/gu));
-  const words = stem.split(/\s+/).map((word) => word.replace(/[^\p{L}]+$/u, ''));
+  const words = question.split(/\s+/).map((word) => word.replace(/[^\p{L}]+$/u, ''));
   return words.some((word, i) => {
-    if (!i || !/^\p{L}{3}/u.test(word) || isFunctionWord(word) || seen.has(word)) return false;
+    if (!i || !/^\p{L}{3}/u.test(word) || isFunctionWord(word.toLowerCase()) || seen.has(word)) return false;
     const other = otherCase(word);
     const next = words[i + 1];
     return /^\p{Lu}/u.test(word) ? seen.has(other) : !!next && articleText.includes(`${other} ${next}`);
@@ -103,7 +108,7 @@ const FLAWS = {
 
   'options-few': ({picked, options}) => picked && options.length < 3,
 
-  'stem-long': ({words}) => words.length > LONGEST_STEM,
+  'stem-long': ({question}) => wordsOf(question).length > LONGEST_STEM,
 
   'text-named': ({stem}) => TEXT_NAMED.test(stem),
 

@@ -78,6 +78,8 @@ const rows = [
     item('According to Ada Berg, Trees were planted where?'),
     ['case-changed'],
   ],
+  ['a word of the question that is a name elsewhere', item('Which ada is this?'), []],
+  ['a headline in front', item(`“${'No word '.repeat(20)}” (May 2021): Who left in which town?`), []],
   ['a statement', item('The trees were planted in Lund.', [], {type: 'true-false', key: ['true']}), []],
   [
     'an absolute statement',
