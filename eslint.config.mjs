@@ -55,15 +55,23 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['window', 'document', 'navigator', 'fetch', 'localStorage', 'performance', 'crypto'].map((name) => ({
-          name,
-          message: 'The core touches neither the page nor the network.',
-        })),
+        ...['window', 'document', 'navigator', 'fetch', 'localStorage', 'performance', 'crypto'].map(
+          (name) => ({
+            name,
+            message: 'The core touches neither the page nor the network.',
+          }),
+        ),
       ],
       'no-restricted-syntax': [
         'error',
-        {selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Seeds are arguments.'},
-        {selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Times are arguments.'},
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'Seeds are arguments.',
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: 'Times are arguments.',
+        },
         {selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Times are arguments.'},
       ],
     },
