@@ -9,7 +9,7 @@ import {optionName} from './options.js';
 import {shuffle, type Random} from './random.js';
 import {statementOf} from './statement.js';
 import {nounFor} from './wh.js';
-import {plainStatement} from './stems/clause-stem.js';
+import {plainStatement} from './stems/statement-text.js';
 
 /** Verbs a question keeps; for the others "said" says enough. */
 const KEPT = new Set(
@@ -21,7 +21,7 @@ export function claimItem(reading: Reading, fact: ClaimFact, random: Random): Dr
   const {clause, speaker, verb} = fact;
   const made = statementOf(reading, {...clause, attribution: undefined}, undefined, speaker);
   if ('problem' in made) return undefined;
-  const claim = plainStatement(clause, made.statement);
+  const claim = plainStatement(made.statement);
   const gendered = /\b(?:he|she|his|hers?|him|himself|herself)\b/i.test(claim);
   const others = reading.entities.filter(
     (entity) =>

@@ -14,7 +14,8 @@ import {nameDistractors, optionName} from './options.js';
 import {shuffle, type Random} from './random.js';
 import {statementOf, type StatementProblem} from './statement.js';
 import {isApproximate, nounFor} from './wh.js';
-import {clauseStem, type Stem} from './stems/clause-stem.js';
+import {clauseStem} from './stems/clause-stem.js';
+import type {Stem} from './stems/stem.js';
 
 /** The item that asks for a clause's fact, or why there is none. */
 export function clauseItem(

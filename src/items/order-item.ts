@@ -3,7 +3,7 @@ import type {Reading} from '../language/reading.js';
 import type {Draft} from './candidate.js';
 import {shuffle, type Random} from './random.js';
 import {statementOf} from './statement.js';
-import {clauseStatement} from './stems/clause-stem.js';
+import {clauseStatement} from './stems/statement-text.js';
 
 const EVENTS = 4;
 const MAX_WORDS = 18;

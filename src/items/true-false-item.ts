@@ -5,7 +5,7 @@ import {clauseItem} from './clause-item.js';
 import type {Random} from './random.js';
 import {drawBelow} from './random.js';
 import {statementOf} from './statement.js';
-import {clauseStatement} from './stems/clause-stem.js';
+import {clauseStatement} from './stems/statement-text.js';
 
 /**
  * The fact as a statement to judge: as the article has it, or with the answer changed to a distractor of its own question, which is

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {clauseFacts} from '../../../src/facts/clause-facts.js';
 import {statementOf} from '../../../src/items/statement.js';
-import {clauseStatement, clauseStem} from '../../../src/items/stems/clause-stem.js';
+import {clauseStem} from '../../../src/items/stems/clause-stem.js';
+import {clauseStatement} from '../../../src/items/stems/statement-text.js';
 import {read} from '../../read.js';
 
 /** The stem that asks for the answer, or [why there is none]. */
