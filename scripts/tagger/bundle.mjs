@@ -8,7 +8,8 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 // Its package.json hides these files from imports.
 const compromise = dirname(fileURLToPath(import.meta.resolve('compromise')));
 const source = (path) => join(compromise, path);
-const valueOf = async (path) => (await import(pathToFileURL(source(path)))).default;
+// A copy of its own: compromise unpacks some of its data in place.
+const valueOf = async (path) => (await import(`${pathToFileURL(source(path))}?copy`)).default;
 const json = (value) => `export default ${JSON.stringify(value)}`;
 
 /** A letter for one with a mark, by the platform instead of by a table; and the signs that words are split at. */
@@ -30,18 +31,29 @@ const TRANSFORM = `
   };
 `;
 
+/** What was read as one sentence is one. */
+const ONE_SENTENCE = 'export default (text) => (/\\S/.test(text) ? [text] : []);';
+
+/** Places and bodies are found in src/language. */
+const NOTHING = 'export default () => {};';
+
 async function replacements() {
   const two = '2-two/preTagger';
   const addTags = await valueOf('1-one/tag/methods/addTags/index.js');
   return {
+    '1-one/tokenize/methods/01-sentences/index.js': ONE_SENTENCE,
     '1-one/tokenize/methods/unicode.js': PLAIN_LETTERS,
     '1-one/tokenize/model/unicode.js': json({}),
+    [`${two}/compute/tagger/3rd-pass/03-orgWords.js`]: NOTHING,
+    [`${two}/compute/tagger/3rd-pass/04-placeWords.js`]: NOTHING,
     [`${two}/methods/transform/index.js`]: TRANSFORM,
     [`${two}/model/lexicon/_data.js`]: json(slimLexicon(await valueOf(`${two}/model/lexicon/_data.js`))),
     [`${two}/model/lexicon/emoticons.js`]: json([]),
     [`${two}/model/lexicon/frozenLex.js`]: json(
       slimWords(await valueOf(`${two}/model/lexicon/frozenLex.js`)),
     ),
+    [`${two}/model/orgWords.js`]: json({}),
+    [`${two}/model/placeWords.js`]: json({}),
     [`${two}/model/models/_data.js`]: json(slimModels(await valueOf(`${two}/model/models/_data.js`))),
     [`${two}/tagSet/index.js`]: json(slimTags(addTags(await valueOf(`${two}/tagSet/index.js`), {}))),
   };
@@ -49,6 +61,19 @@ async function replacements() {
 
 /** The text of src/language/tagger/compromise.js, from the compromise that is installed. */
 export async function bundleTagger() {
+  const text = await bundle();
+  const {version} = JSON.parse(readFileSync(join(compromise, '../package.json'), 'utf8'));
+  const licence = readFileSync(join(compromise, '../LICENSE'), 'utf8').trim();
+  return `/*
+Parts of compromise ${version} (with suffix-thumb by the same author), made by scripts/build-tagger.mjs: do not edit.
+
+${licence}
+*/
+/* eslint-disable */
+${text}`;
+}
+
+async function bundle() {
   const replaced = new Map(
     Object.entries(await replacements()).map(([path, contents]) => [source(path), contents]),
   );
@@ -78,15 +103,7 @@ export async function bundleTagger() {
     logLevel: 'error',
     plugins: [slim],
   });
-  const {version} = JSON.parse(readFileSync(join(compromise, '../package.json'), 'utf8'));
-  const licence = readFileSync(join(compromise, '../LICENSE'), 'utf8').trim();
-  return `/*
-Parts of compromise ${version} (with suffix-thumb by the same author), made by scripts/build-tagger.mjs: do not edit.
-
-${licence}
-*/
-/* eslint-disable */
-${withoutPaths(outputFiles[0].text)}`;
+  return withoutPaths(outputFiles[0].text);
 }
 
 /** esbuild says before each module where it lay, which depends on where it runs. */

@@ -1,11 +1,12 @@
 import {unpack} from 'efrt';
 import {pack} from './pack.mjs';
 
-/** Names of places and bodies have tables of their own in src/language; and nothing asks for the other tags. */
+/** Names of places and bodies have tables of their own in src/language; nothing asks for the other tags. */
 const UNUSED = [
   'City',
   'Country',
   'Expression',
+  'LastName',
   'Organization',
   'Person',
   'PhrasalVerb',
@@ -35,6 +36,11 @@ export const slimWords = (words) =>
 export const slimModels = (models) =>
   Object.fromEntries(Object.entries(models).filter(([name]) => name !== 'AdjToNoun'));
 
-/** Of each tag, what it stands below and what it excludes. */
+/** Of each tag, what it stands below and what it excludes beside what those exclude. */
 export const slimTags = (tags) =>
-  Object.fromEntries(Object.entries(tags).map(([tag, {parents, not}]) => [tag, {parents, not}]));
+  Object.fromEntries(
+    Object.entries(tags).map(([tag, {parents, not}]) => {
+      const inherited = new Set(parents.flatMap((parent) => tags[parent]?.not ?? []));
+      return [tag, [parents.join(' '), not.filter((other) => !inherited.has(other)).join(' ')]];
+    }),
+  );

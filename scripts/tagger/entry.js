@@ -12,9 +12,17 @@ import contractionTwo from 'compromise/2-two/contraction-two/compute/index.js';
 import preTagger from 'compromise/2-two/preTagger/compute/tagger/index.js';
 import preTaggerMethods from 'compromise/2-two/preTagger/methods/index.js';
 import preTaggerModel from 'compromise/2-two/preTagger/model/index.js';
-import tagSet from 'compromise/2-two/preTagger/tagSet/index.js';
+import tags from 'compromise/2-two/preTagger/tagSet/index.js';
 
 const {alias, machine, normal, index} = tokenizeCompute;
+
+const list = (words) => words.split(' ').filter(Boolean);
+const tagSet = Object.fromEntries(
+  Object.entries(tags).map(([tag, [above]]) => {
+    const parents = list(above);
+    return [tag, {parents, not: [tag, ...parents].flatMap((one) => list(tags[one]?.[1] ?? ''))}];
+  }),
+);
 
 const world = {
   methods: {one: {...tokenizeMethods.one, getDoc, setTag}, two: preTaggerMethods.two},
