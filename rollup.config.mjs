@@ -1,4 +1,5 @@
 import {rmSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
@@ -48,8 +49,19 @@ const licences = {
   },
 };
 
-const WITH_SESSION =
-  /\/src\/(element\/(session|icon|wear)|quiz\/(transitions|score-attempt|load-scorer))\.ts$/;
+/** What the page shares with the reader: in the worker's chunks too, so that it costs the page no request of its own. */
+const SHARED = /\/(items\/(item|random)|quiz\/quiz)\.js$/;
+const READER =
+  /\/src\/(article|language|facts|items)\/|\/quiz\/generate\.ts$|\/element\/(quiz-from-text|read-worker)\.ts$/;
+const ownCopies = {
+  name: 'own-copies',
+  async resolveId(source, importer) {
+    if (!SHARED.test(source) || READER.test(importer)) return null;
+    const resolved = await this.resolve(source, importer, {skipSelf: true});
+    return resolved?.id.replace(/\.ts$/, '.page.ts');
+  },
+  load: (id) => (id.endsWith('.page.ts') ? readFile(id.replace('.page.ts', '.ts'), 'utf8') : null),
+};
 
 /** For a script tag: everything in one file, but for what is fetched only when it is needed. */
 const script = {
@@ -60,12 +72,10 @@ const script = {
     dir: 'dist',
     sourcemap: true,
     chunkFileNames: 'min/[name]-[hash].js',
-    // What the session shares with what comes after it is fetched with it, not by itself.
-    manualChunks: (id) => (WITH_SESSION.test(id) ? 'session' : undefined),
-    onlyExplicitManualChunks: true,
   },
   plugins: [
     minifyTemplates(),
+    ownCopies,
     nodeResolve({exportConditions: ['production', 'default', 'module', 'import']}),
     typescript({minify: true, legalComments: 'none'}),
     licences,

@@ -1,9 +1,12 @@
-import {css, html, nothing} from 'lit';
+import {html, nothing} from 'lit/html.js';
 import type {MatchItem, OrderItem} from '../items/item.js';
 import type {Desk, Shown} from './desk.js';
-import {icon} from './icon.js';
+import {icon, sign} from './icon.js';
 import {optionsOf, responseOf} from './inputs.js';
-import {wear} from './wear.js';
+import {css, wear} from './css.js';
+
+const UP = 'M12 19V5M6 11l6-6 6 6';
+const DOWN = 'M12 5v14M6 13l6 6 6-6';
 
 const styles = css`
   [part='pair'] {
@@ -145,7 +148,7 @@ function orderInputs(item: OrderItem, shown: Shown, desk: Desk) {
                       aria-disabled=${!options[i + step]}
                       @click=${() => move(i, i + step, step < 0 ? '.up' : '.down')}
                     >
-                      ${icon(step < 0 ? 'up' : 'down')}
+                      ${sign(step < 0 ? UP : DOWN)}
                     </button>`,
                 )
           }

@@ -1,6 +1,5 @@
-import {css} from 'lit';
 import {findQuote} from './find-quote.js';
-import {wear} from './wear.js';
+import {css, wear} from './css.js';
 
 const NAME = 'migration-quiz';
 

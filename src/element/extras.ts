@@ -1,10 +1,11 @@
-import {css, html, nothing} from 'lit';
+import {html, nothing} from 'lit/html.js';
 import type {Confidence} from '../quiz/attempt.js';
 import type {SelfGrade} from '../quiz/response.js';
 import {timeLeft} from '../quiz/transitions.js';
-import type {OpenDesk as Desk, Shown} from './desk.js';
+import type {Desk, Shown} from './desk.js';
+import {grounds} from './feedback.js';
 import type {Session} from './session.js';
-import {wear} from './wear.js';
+import {css, wear} from './css.js';
 
 /** How many items may stand in a row of buttons; a longer quiz is gone through one by one. */
 const MOST_BUTTONS = 60;
@@ -133,13 +134,13 @@ function navigator({t, attempt, act}: Desk) {
 
 /** Between the inputs and the buttons: hints, and how sure the reader is. */
 function tools({item, entry}: Shown, desk: Desk) {
-  const {t, quiz, attempt, offers, act} = desk;
+  const {t, quiz, attempt, element, act} = desk;
   const {hints = 0, struck = [], response, confidence, closed} = entry;
   const {hintCost, mode, tries} = attempt.settings;
   if (closed) return nothing;
   const wrong =
     item.type === 'choice' || item.type === 'multiple' ? item.options.length - item.key.length : 0;
-  const more = hints < (item.hints?.length ?? 0) || (offers.hints && wrong - struck.length > 1);
+  const more = hints < (item.hints?.length ?? 0) || (element.hints && wrong - struck.length > 1);
   const left = tries - entry.tries.length;
   return html`${(item.hints ?? [])
     .slice(0, hints)
@@ -156,7 +157,7 @@ function tools({item, entry}: Shown, desk: Desk) {
   }
   ${mode === 'immediate' && entry.tries.length && tries < Infinity ? html`<p class="note">${t('triesLeft', {count: left})}</p>` : nothing}
   ${
-    offers.confidence && response
+    element.confidence && response
       ? html`<fieldset part="confidence">
           <legend class="note">${t('howSure')}</legend>
           ${(['sure', 'fairly', 'guess'] as const).map(
@@ -179,7 +180,7 @@ function tools({item, entry}: Shown, desk: Desk) {
 /** In place of the one main button. */
 function buttons(shown: Shown, desk: Desk) {
   const {item, entry} = shown;
-  const {t, attempt, offers, act} = desk;
+  const {t, attempt, element, act} = desk;
   const {mode} = attempt.settings;
   const {id} = item;
   if (mode === 'exam') return examButtons(shown, desk);
@@ -207,7 +208,7 @@ function buttons(shown: Shown, desk: Desk) {
       ${t(entry.closed ? (attempt.entries.every(({closed}) => closed) ? 'finish' : 'next') : 'check')}
     </button>
     ${
-      !entry.closed && offers.skip
+      !entry.closed && element.skip
         ? html`<button type="button" @click=${() => act({type: 'skip'})}>${t('skip')}</button>`
         : nothing
     }
@@ -265,7 +266,7 @@ function selfGrade(item: string, grade: SelfGrade, {act}: Desk): void {
 /** Looks at the time once a second while it is limited. */
 function watchTime(session: Session, signal: AbortSignal): void {
   const timer = setInterval(() => {
-    const {element} = session.stage;
+    const {element} = session;
     if (element.isConnected) tick(session);
     element.requestUpdate();
   }, 1000);
@@ -274,8 +275,7 @@ function watchTime(session: Session, signal: AbortSignal): void {
 
 /** A word in time, and the end. */
 function tick(session: Session): void {
-  const {attempt, stage} = session;
-  const {t} = stage;
+  const {attempt, t} = session;
   const left = timeLeft(attempt, Date.now());
   if (left === 0) {
     session.act({type: 'finish'});
@@ -286,9 +286,9 @@ function tick(session: Session): void {
 
 /** In mode `flash`: the answer, before the reader grades the recall. */
 function reveal(shown: Shown, desk: Desk) {
-  const {t, level, session} = desk;
+  const {t, level} = desk;
   return html`<div part="feedback">
-    ${session.grounds(shown, desk, true)}
+    ${grounds(shown, desk, true)}
     <div part="verdict" role="heading" aria-level=${level + 2} tabindex="-1">${t('grade')}</div>
   </div>`;
 }

@@ -1,6 +1,6 @@
 import {FORMAT, VERSION, type Quiz} from '../quiz/quiz.js';
 import type {Found} from './find-quiz.js';
-import {quizProblem} from './problem.js';
+import {failure, quizProblem} from './problem.js';
 import {readQuiz, type ReadingTask} from './reading.js';
 import {readStory, type Story} from './story.js';
 
@@ -64,9 +64,7 @@ export function followArticle(
     clearTimeout(timer);
     timer = setTimeout(() => {
       settled = true;
-      look().catch((error: unknown) =>
-        tell({problem: quizProblem('internal', 'to read the article', String(error), where)}),
-      );
+      look().catch((error: unknown) => tell({problem: failure(error, 'to read the article', where)}));
     }, time);
   };
 

@@ -1,8 +1,9 @@
-import {html, nothing} from 'lit';
+import {html, nothing} from 'lit/html.js';
 import type {Item, Option} from '../items/item.js';
 import type {Entry} from '../quiz/attempt.js';
 import type {Response} from '../quiz/response.js';
 import type {Desk, Shown} from './desk.js';
+import {tag} from './tag.js';
 
 /** The response on show: the one being given, else the last that was graded. */
 export const responseOf = ({response, tries}: Entry): Response | undefined =>
@@ -34,7 +35,7 @@ export function inputs(shown: Shown, desk: Desk): unknown {
   }
 }
 
-function choice({id, text}: Option, item: Item, entry: Entry, {quiz, session}: Desk) {
+function choice({id, text}: Option, item: Item, entry: Entry, desk: Desk) {
   const {closed} = entry;
   const response = responseOf(entry);
   const chosen =
@@ -48,8 +49,8 @@ function choice({id, text}: Option, item: Item, entry: Entry, {quiz, session}: D
       .checked=${chosen}
       aria-disabled=${closed || nothing}
     />
-    <span lang=${quiz.language} dir="auto">${text}</span>
-    ${session?.tag(id, chosen, {item, entry})}
+    <span lang=${desk.quiz.language} dir="auto">${text}</span>
+    ${tag(id, chosen, {item, entry}, desk)}
   </label>`;
 }
 

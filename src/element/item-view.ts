@@ -1,12 +1,13 @@
-import {html, nothing} from 'lit';
-import type {Desk, OpenDesk, Shown} from './desk.js';
+import {html, nothing} from 'lit/html.js';
+import type {Desk, Shown} from './desk.js';
+import {feedback} from './feedback.js';
 import {inputs} from './inputs.js';
 import {stem} from './stem.js';
 
 /** The item on screen: its stem, its inputs, and after grading the feedback. */
 export function itemView(shown: Shown, desk: Desk) {
   const {item, entry} = shown;
-  const {t, quiz, attempt, level, error, extras, session} = desk;
+  const {t, quiz, attempt, level, error, extras} = desk;
   const {closed, revealed} = entry;
 
   const respond = ({target, currentTarget}: Event) => {
@@ -42,22 +43,22 @@ export function itemView(shown: Shown, desk: Desk) {
         </div>
       </legend>
       ${item.type === 'multiple' ? html`<p id="note" class="note">${t('selectSeveral')}</p>` : nothing}
-      ${attempt?.settings.mode === 'flash' ? nothing : inputs(shown, desk)}
+      ${attempt.settings.mode === 'flash' ? nothing : inputs(shown, desk)}
     </fieldset>
     <p part="error" id="error">${error}</p>
-    ${extras?.tools(shown, desk as OpenDesk)}
+    ${extras?.tools(shown, desk)}
     ${
       revealed && !closed
-        ? extras?.reveal(shown, desk as OpenDesk)
+        ? extras?.reveal(shown, desk)
         : closed || (entry.tries.length && !entry.response)
-          ? session?.feedback(shown, desk)
+          ? feedback(shown, desk)
           : nothing
     }
     <div part="actions">
       ${
-        extras?.buttons(shown, desk as OpenDesk) ??
+        extras?.buttons(shown, desk) ??
         html`<button type="submit" @click=${desk.proceed}>
-          ${t(closed ? (attempt?.entries.every((other) => other.closed) ? 'finish' : 'next') : 'check')}
+          ${t(closed ? (attempt.entries.every((other) => other.closed) ? 'finish' : 'next') : 'check')}
         </button>`
       }
     </div>

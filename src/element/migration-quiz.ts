@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, nothing} from 'lit/html.js';
 import type {Article} from '../article/article.js';
 import {en} from '../locales/en.js';
 import {localeOf} from '../locales/locale-of.js';
@@ -6,25 +6,25 @@ import type {Strings} from '../locales/strings.js';
 import {translator} from '../locales/translate.js';
 import type {Mode} from '../quiz/attempt.js';
 import type {Quiz} from '../quiz/quiz.js';
-import {shownItems, type Desk, type OpenDesk, type Shown} from './desk.js';
+import type {Shown} from './desk.js';
+import {DrawnElement, flag, number, text} from './drawn-element.js';
 import type {} from './events.js';
-import {QuizErrorEvent} from './quiz-error-event.js';
-import {QuizReadyEvent} from './quiz-ready-event.js';
 import {findQuiz, type Found} from './find-quiz.js';
 import {itemView} from './item-view.js';
 import {kept} from './keeping.js';
-import {quizProblem, type QuizProblem} from './problem.js';
+import {failure, type QuizProblem} from './problem.js';
 import type {problemView} from './problem-view.js';
-import type {Session} from './session.js';
-import type {Stage} from './stage.js';
+import {QuizErrorEvent} from './quiz-error-event.js';
+import {QuizReadyEvent} from './quiz-ready-event.js';
+import {resultView} from './result-view.js';
+import {openSession, type Session} from './session.js';
 import {styles} from './styles.js';
 
 /** Properties that decide neither which quiz is shown nor how it is taken. */
-const MINOR: readonly PropertyKey[] = ['headingLevel', 'required', 'strings', 'lang'];
+const MINOR = ['headingLevel', 'required', 'strings', 'lang'];
 
-/** Properties with values that are none, and that may change what there is to fetch. */
+/** Properties with values that are none. */
 const SETTINGS = ['count', 'mode', 'attempts', 'hintCost', 'timeLimit'] as const;
-const EXTRAS = ['mode', 'attempts', 'hints', 'confidence', 'skip', 'timeLimit'] as const;
 
 const once = (target: EventTarget, type: string) =>
   new Promise((resolve) => target.addEventListener(type, resolve, {once: true}));
@@ -85,31 +85,30 @@ const once = (target: EventTarget, type: string) =>
  * @cssproperty --quiz-highlight - Behind the sentence that is marked in the article; read from the article.
  * @cssproperty --quiz-highlight-text - Its text.
  */
-export class MigrationQuiz extends LitElement {
+export class MigrationQuiz extends DrawnElement {
   static readonly formAssociated = true;
 
   static override styles = styles;
 
   static override properties = {
-    for: {},
-    src: {},
-    count: {},
-    seed: {},
-    mode: {},
-    attempts: {},
-    shuffle: {type: Boolean},
-    hints: {type: Boolean},
-    hintCost: {attribute: 'hint-cost'},
-    confidence: {type: Boolean},
-    skip: {type: Boolean},
-    timeLimit: {attribute: 'time-limit'},
-    storage: {},
-    required: {type: Boolean},
-    lang: {reflect: true},
-    headingLevel: {attribute: 'heading-level', type: Number},
-    quiz: {attribute: false},
-    article: {attribute: false},
-    strings: {attribute: false},
+    for: text,
+    src: text,
+    count: text,
+    seed: text,
+    mode: text,
+    attempts: text,
+    shuffle: flag,
+    hints: flag,
+    hintCost: text,
+    confidence: flag,
+    skip: flag,
+    timeLimit: text,
+    storage: text,
+    required: flag,
+    headingLevel: number,
+    quiz: undefined,
+    article: undefined,
+    strings: undefined,
   };
 
   /** Id of the element of the page that holds the article to ask about. */
@@ -151,12 +150,10 @@ export class MigrationQuiz extends LitElement {
 
   #internals = this.attachInternals();
   #t = translator('en', en);
-  /** What is shown, once there is a quiz. */
-  #stage?: Stage;
+  /** There once there is a quiz. */
+  #session?: Session;
   #problem?: QuizProblem;
   #apology?: typeof problemView;
-  #arranged: Desk['arranged'];
-  #extras: Desk['extras'];
   /** English words that came with something fetched later. */
   #words?: Partial<Strings>;
   /** Ends the search for a quiz, and all that goes on for the one found. */
@@ -166,62 +163,60 @@ export class MigrationQuiz extends LitElement {
 
   constructor() {
     super();
-    // Who comes near is likely to answer.
-    for (const type of ['pointerenter', 'focusin']) this.addEventListener(type, () => this.#open());
+    // Until the reader comes to the quiz, no time is spent with it.
+    for (const type of ['pointerenter', 'focusin']) this.addEventListener(type, () => this.#arrive());
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && !this.#stage) this.#find();
+    if (this.#search?.signal.aborted) this.#find();
     this.ownerDocument.addEventListener('visibilitychange', this.#watchReader);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.ownerDocument.removeEventListener('visibilitychange', this.#watchReader);
-    if (!this.#stage) this.#search?.abort();
-    this.#stage?.session?.act({type: 'pause'});
+    if (!this.#session) this.#search?.abort();
+    this.#session?.act({type: 'pause'});
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || [...changed.keys()].some((name) => !MINOR.includes(name))) this.#find();
+  protected override willUpdate(changed: ReadonlySet<string>): void {
+    if (!this.#search || [...changed].some((name) => !MINOR.includes(name))) this.#find();
     else if (changed.has('lang') || changed.has('strings')) this.#speak();
-    if (changed.has('required')) this.#stage?.session?.report();
+    if (changed.has('required')) this.#session?.report();
   }
 
   protected override updated(): void {
-    const stage = this.#stage;
-    if (!stage?.focus) return;
+    const session = this.#session;
+    if (!session?.focus) return;
     // Where what was meant is gone, the stem is the place to go on from.
-    const query = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    (query(stage.focus) ?? query('[part=stem]'))?.focus();
-    stage.focus = '';
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#stage?.opening?.catch(() => undefined);
-    return super.getUpdateComplete();
+    const query = (selector: string) => session.root.querySelector<HTMLElement>(selector);
+    (query(session.focus) ?? query('[part=stem]'))?.focus();
+    session.focus = '';
   }
 
   /** Prints the page, with the quiz as a worksheet and its answer key on a page of its own. */
   async print(): Promise<void> {
-    await (await this.#open())?.print();
+    await this.#session?.print();
   }
 
   formResetCallback(): void {
-    const session = this.#stage?.session;
-    session?.act({type: 'restart', seed: session.attempt.seed});
+    this.#session?.act({type: 'restart', seed: this.#session.attempt.seed});
+  }
+
+  #arrive(): void {
+    const session = this.#session;
+    if (session && !session.begun && !this.timeLimit) session.act({type: 'resume'});
   }
 
   /** Time is counted while the page is seen. */
-  #watchReader = () => this.#stage?.session?.act({type: this.ownerDocument.hidden ? 'pause' : 'resume'});
+  #watchReader = () => this.#session?.act({type: this.ownerDocument.hidden ? 'pause' : 'resume'});
 
   async #find(): Promise<void> {
     this.#search?.abort();
     const {signal} = (this.#search = new AbortController());
     // A reader who was in the old quiz is put into the new one.
     const focus = this.shadowRoot?.activeElement ? '[part=stem]' : '';
-    this.#stage = this.#problem = undefined;
+    this.#session = this.#problem = undefined;
     this.requestUpdate();
     const {quiz, article, src, count, ownerDocument} = this;
     const most = Number(count ?? Infinity);
@@ -229,96 +224,85 @@ export class MigrationQuiz extends LitElement {
     const take = async (found?: Found) => {
       if (signal.aborted || !found) return;
       if ('problem' in found) return this.#fail(found.problem, signal);
-      const next = {...found.quiz, items: found.quiz.items.slice(0, most)};
-      await this.#equip(next);
-      if (!signal.aborted) await this.#show(next, signal, focus);
+      await this.#show({...found.quiz, items: found.quiz.items.slice(0, most)}, signal, focus);
     };
-    try {
+    const attempt = async (what: () => Promise<void>) => {
+      try {
+        await what();
+      } catch (error) {
+        await take({problem: failure(error, 'to find a quiz', this.localName)});
+      }
+    };
+    await attempt(async () => {
       await this.#speak();
       if (SETTINGS.some((name) => this[name] !== undefined)) {
         const wrong = (await import('./settings.js')).wrongSetting(this);
-        if (wrong) return await take({problem: wrong});
+        if (wrong) return take({problem: wrong});
       }
       // A child may still be on its way.
       if (ownerDocument.readyState === 'loading') await once(ownerDocument, 'DOMContentLoaded');
       const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent;
       const sources = {quiz, article, src, inline, for: this.for, ...options};
       const found = await findQuiz(sources, ownerDocument.baseURI, signal);
-      if (found) return await take(found);
+      if (found) return take(found);
       const {followArticle} = await import('./host-article.js');
-      followArticle(this, this.for as string, options, signal, (next) => this.#stage?.begun || take(next));
-    } catch (error) {
-      await take({problem: quizProblem('internal', 'to find a quiz', String(error), this.localName)});
-    }
+      followArticle(this, this.for as string, options, signal, (next) => {
+        if (!this.#session?.begun) attempt(() => take(next));
+      });
+    });
   }
 
-  /** Learns English words that came with something fetched later. */
-  async #learn(words: Partial<Strings>): Promise<void> {
-    this.#words = {...this.#words, ...words};
-    await this.#speak();
-  }
-
-  /** Takes on the language of the page, and the page's own words. */
+  /** Takes on the language of the page, and the page's own words. English where another cannot be fetched. */
   async #speak(): Promise<void> {
     const locale = localeOf(this);
     const foreign = !/^en\b/.test(locale);
-    const {language = locale, strings = en} = foreign
-      ? await (await import('../locales/load.js')).loadStrings(locale)
+    const {language = foreign ? 'en' : locale, strings = en} = foreign
+      ? await import('../locales/load.js')
+          .then(({loadStrings}) => loadStrings(locale))
+          .catch(() => ({}) as never)
       : {};
     this.#t = translator(language, {...this.#words, ...strings, ...this.strings});
     this.requestUpdate();
   }
 
   async #speakMore(): Promise<void> {
-    await this.#learn((await import('../locales/en-more.js')).enMore);
-  }
-
-  /** Fetches what this quiz needs beside the script itself. */
-  async #equip({items}: Quiz): Promise<void> {
-    const arranged = items.some((item) => 'prompts' in item || item.type === 'order');
-    const more = EXTRAS.some((name) => this[name]) || items.some((item) => item.hints);
-    if (!items.length) await this.#equipApology();
-    this.#arranged = arranged ? (await import('./arranged-inputs.js')).arrangedInputs : undefined;
-    this.#extras = more ? (await import('./extras.js')).extras : undefined;
-    if (arranged || more) await this.#speakMore();
+    this.#words = (await import('../locales/en-more.js')).enMore;
+    await this.#speak();
   }
 
   async #show(quiz: Quiz, signal: AbortSignal, focus: string): Promise<void> {
-    const place = `${this.localName} ${location.pathname} ${this.id || [...this.ownerDocument.querySelectorAll(this.localName)].indexOf(this)}`;
-    const json = this.storage === 'none' ? undefined : kept(place);
-    this.#problem = undefined;
+    const {ownerDocument, localName, id} = this;
+    const place = `${localName} ${location.pathname} ${id || [...ownerDocument.querySelectorAll(localName)].indexOf(this)}`;
     const translate = () => this.#t;
-    const stage: Stage = {
-      element: this,
-      internals: this.#internals,
-      quiz,
-      seed: this.#reseed ?? this.seed,
-      place,
-      get t() {
-        return translate();
+    if (!quiz.items.length) await this.#equipApology();
+    const session = await openSession(
+      {
+        element: this,
+        internals: this.#internals,
+        quiz,
+        seed: this.#reseed ?? this.seed,
+        place,
+        get t() {
+          return translate();
+        },
+        speakMore: () => this.#speakMore(),
+        others: this.for || this.article ? () => this.#others() : undefined,
       },
-      begun: false,
-      error: '',
-      news: '',
-      focus,
-      learn: (words) => this.#learn(words),
-      speakMore: () => this.#speakMore(),
-      others: this.for || this.article ? () => this.#others() : undefined,
-    };
-    // What is drawn by lot, was answered before or goes into a form cannot wait for the first touch.
-    if (json || this.shuffle || this.#arranged || this.#extras || this.#internals.form)
-      await this.#open(stage, json);
+      this.storage === 'none' ? undefined : kept(place),
+    );
     if (signal.aborted) return;
-    this.#stage = stage;
+    session.focus = focus;
+    this.#problem = undefined;
+    this.#session = session;
     this.requestUpdate();
-    this.dispatchEvent(new QuizReadyEvent({quiz, resumed: stage.begun}));
-    if (stage.session && this.timeLimit) this.#extras?.watchTime(stage.session, signal);
+    this.dispatchEvent(new QuizReadyEvent({quiz, resumed: session.begun}));
+    if (this.timeLimit) session.extras?.watchTime(session, signal);
   }
 
   async #fail(problem: QuizProblem, signal: AbortSignal): Promise<void> {
     await this.#equipApology();
     if (signal.aborted) return;
-    this.#stage = undefined;
+    this.#session = undefined;
     this.#problem = problem;
     this.requestUpdate();
     this.dispatchEvent(new QuizErrorEvent(problem));
@@ -334,51 +318,16 @@ export class MigrationQuiz extends LitElement {
     }
   }
 
-  /** Opens the session, once. Where it cannot be fetched the reader is told, and may try again. */
-  async #open(stage = this.#stage, json?: string): Promise<Session | undefined> {
-    if (!stage) return undefined;
-    try {
-      stage.opening ??= import('./session.js').then(({openSession}) => openSession(stage, json));
-      return (stage.session = await stage.opening);
-    } catch {
-      stage.opening = undefined;
-      stage.error = this.#t('notLoaded');
-      this.requestUpdate();
-      return undefined;
-    }
-  }
-
-  /** Does something with the session: at once when it is open, else once it is. */
-  #with(what: (session: Session) => void): void {
-    const session = this.#stage?.session;
-    if (session) what(session);
-    else this.#open().then((session) => session && what(session));
-  }
-
   #others(): void {
     this.#reseed = String(Math.random());
     this.#find();
   }
 
-  #desk(): Desk {
-    const {hints, confidence, skip, renderRoot: root} = this;
-    return {
-      ...(this.#stage as Stage),
-      level: this.headingLevel || 2,
-      root,
-      offers: {hints, confidence, skip},
-      arranged: this.#arranged,
-      extras: this.#stage?.session && this.#extras,
-      respond: (form, shown) => this.#with((session) => session.respond(form, shown)),
-      act: (...action) => this.#with((session) => session.act(...action)),
-      proceed: () => this.#with((session) => session.proceed()),
-    };
-  }
-
   protected override render() {
-    const stage = this.#stage;
+    const session = this.#session;
     const t = this.#t;
-    const busy = !stage && !this.#problem;
+    const busy = !session && !this.#problem;
+    const {quiz, attempt} = session ?? {};
     return html`<section
         part="quiz"
         aria-labelledby="title"
@@ -388,37 +337,46 @@ export class MigrationQuiz extends LitElement {
       >
         <header>
           <div part="title" id="title" role="heading" aria-level=${this.headingLevel || 2}>
-            ${(!this.for && stage?.quiz.title) || t('quiz')}
+            ${(!this.for && quiz?.title) || t('quiz')}
           </div>
-          ${stage && !stage.attempt?.finished ? html`<p part="progress">${this.#progress(stage)}</p>` : nothing}
+          ${
+            attempt && !attempt.finished
+              ? html`<p part="progress">
+                  ${t('progress', {n: attempt.current + 1, total: attempt.entries.length})}
+                </p>`
+              : nothing
+          }
         </header>
-        ${stage?.quiz.items.length ? this.#screen(stage) : this.#standIn(busy)}
-        <p class="hidden" role="status">${stage?.news}</p>
+        ${session && quiz?.items.length ? this.#screen(session) : this.#standIn(busy)}
+        <p class="hidden" role="status">${session?.news}</p>
       </section>
-      ${stage?.printed?.(this.#desk())}`;
-  }
-
-  #progress({quiz, attempt, t}: Stage): string {
-    return t('progress', {n: (attempt?.current ?? 0) + 1, total: (attempt?.entries ?? quiz.items).length});
+      ${session?.printed?.(session)}`;
   }
 
   #standIn(busy: boolean) {
     const t = this.#t;
-    const words = this.#apology?.(this.#problem, t, () => this.#find());
-    return busy || !words
-      ? html`<p part="message" role="status">${t(busy ? 'loading' : 'notLoaded')}</p>`
-      : words;
+    if (busy) return html`<p part="message" role="status">${t('loading')}</p>`;
+    const problem = this.#problem;
+    const lost = problem && (!this.#apology || problem.code === 'not-loaded');
+    return html`${this.#apology?.(problem, t) ?? html`<p part="message" role="status">${t('notLoaded')}</p>`}
+    ${
+      lost
+        ? html`<div part="actions">
+            <button type="button" @click=${() => this.#find()}>${t('tryAgain')}</button>
+          </div>`
+        : nothing
+    }`;
   }
 
-  #screen({quiz, attempt}: Stage) {
-    const desk = this.#desk();
-    const {session, extras} = desk;
-    const all = shownItems(quiz, attempt);
-    if (attempt?.finished) return session?.result(desk);
+  #screen(session: Session) {
+    const {attempt, items, extras} = session;
+    if (attempt.finished) return resultView(session);
+    // How far the reader is, to the eye; to the ear the progress in words.
+    const done = attempt.entries.filter(({closed, response}) => closed || response).length;
     return [
-      session?.bar(all),
-      extras?.head(desk as OpenDesk),
-      itemView(all[attempt?.current ?? 0] as Shown, desk),
+      html`<progress aria-hidden="true" .max=${items.length} .value=${done}></progress>`,
+      extras?.head(session),
+      itemView(items[attempt.current] as Shown, session),
     ];
   }
 }

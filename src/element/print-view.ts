@@ -1,9 +1,9 @@
-import {css, html, nothing} from 'lit';
+import {html, nothing} from 'lit/html.js';
 import type {Item} from '../items/item.js';
 import type {Desk} from './desk.js';
 import {keyInWords} from './in-words.js';
 import {stem} from './stem.js';
-import {wear} from './wear.js';
+import {css, wear} from './css.js';
 
 const styles = css`
   [part='print'] {

@@ -1,18 +1,13 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit/html.js';
 import type {Translate} from '../locales/translate.js';
 import type {QuizProblem} from './problem.js';
 
 /** In kind words why there is no quiz; and for who keeps the page, exactly. */
-export function problemView(problem: QuizProblem | undefined, t: Translate, again: () => void) {
+export function problemView(problem: QuizProblem | undefined, t: Translate) {
   if (!problem) return html`<p part="message">${t('nothingToAsk')}</p>`;
   const {code, message} = problem;
   const kind = code === 'not-loaded' ? 'notLoaded' : code.startsWith('article') ? 'notFound' : 'notReadable';
   return html`<p part="message" role="status">${t(kind)}</p>
-    ${
-      code === 'not-loaded'
-        ? html`<div part="actions"><button type="button" @click=${again}>${t('tryAgain')}</button></div>`
-        : nothing
-    }
     <details>
       <summary class="note">${t('details')}</summary>
       <p class="note">${message}</p>

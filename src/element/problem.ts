@@ -43,3 +43,10 @@ export function quizProblem(
     message: `Expected ${expected} but received ${received} (${where})`,
   };
 }
+
+/** The problem that something failed on the way to a quiz: a part of the script that got lost, or what never should. */
+export function failure(error: unknown, expected: string, where: string): QuizProblem {
+  // Browsers say it in different words, all of which name the module.
+  const lost = error instanceof TypeError && /module/i.test(error.message);
+  return quizProblem(lost ? 'not-loaded' : 'internal', expected, String(error), where);
+}

@@ -1,7 +1,7 @@
-import {html, nothing} from 'lit';
+import {html, nothing} from 'lit/html.js';
 import {bandFor} from '../quiz/band.js';
 import {scoreAttemptBy} from '../quiz/score-attempt.js';
-import type {OpenDesk, Shown} from './desk.js';
+import type {Desk, Shown} from './desk.js';
 import {grounds, outcome} from './feedback.js';
 import {icon} from './icon.js';
 import {responseInWords} from './in-words.js';
@@ -9,10 +9,9 @@ import {responseOf} from './inputs.js';
 import {stem} from './stem.js';
 
 /** The end: the score, every item again with its answer, and the ways to go on. */
-export function resultView(all: readonly Shown[], desk: OpenDesk) {
-  const {t, quiz, attempt, level, session} = desk;
-  const {score} = session;
-  const {others} = session.stage;
+export function resultView(desk: Desk) {
+  const {t, quiz, attempt, level, score, items, error} = desk;
+  const {others} = desk.stage;
   const {points, maxPoints, share} = scoreAttemptBy(score, quiz, attempt);
   return html`<div part="result">
     <div part="verdict" role="heading" aria-level=${level + 1} tabindex="-1">${t('result')}</div>
@@ -29,20 +28,21 @@ export function resultView(all: readonly Shown[], desk: OpenDesk) {
         ${t('restart')}
       </button>
       ${others ? html`<button type="button" @click=${others}>${t('others')}</button>` : nothing}
-      <button type="button" class="link" @click=${() => session.share()}>${t('share')}</button>
-      <button type="button" class="link" @click=${() => session.print()}>${t('print')}</button>
+      <button type="button" class="link" @click=${() => desk.share()}>${t('share')}</button>
+      <button type="button" class="link" @click=${() => desk.print()}>${t('print')}</button>
     </div>
+    <p part="error">${error}</p>
     <div part="review-heading" class="lead" role="heading" aria-level=${level + 1}>${t('review')}</div>
     <ol part="review">
-      ${all.map((shown) => reviewed(shown, desk))}
+      ${items.map((shown) => reviewed(shown, desk))}
     </ol>
   </div>`;
 }
 
-function reviewed(shown: Shown, desk: OpenDesk) {
-  const {t, quiz, level, session} = desk;
+function reviewed(shown: Shown, desk: Desk) {
+  const {t, quiz, level} = desk;
   const {item, entry} = shown;
-  const {verdict, share, word, points} = outcome(shown, desk, session.score);
+  const {verdict, share, word, points} = outcome(shown, desk);
   return html`<li>
     <div
       part="review-stem"

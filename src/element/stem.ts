@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html} from 'lit/html.js';
 import {BLANK} from '../items/item.js';
 import type {Translate} from '../locales/translate.js';
 

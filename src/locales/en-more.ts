@@ -6,7 +6,6 @@ export const enMore: MoreStrings = {
   notFound: 'There is no article on this page for the quiz to ask about.',
   notReadable: 'Something is wrong with this quiz, so we would rather not show it. Sorry!',
   details: 'Details for the editors',
-  tryAgain: 'Try again',
   moveUp: 'Move up: {text}',
   moveDown: 'Move down: {text}',
   moved: '{text}: now {n} of {total}',

@@ -4,7 +4,7 @@ export type Message = string | ({readonly other: string} & {readonly [form in In
 /** What may stand in a message: numbers are written as the language writes them; `count` picks the plural. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** What a quiz says to who only looks at it. */
+/** What every quiz says. */
 export type BasicKey =
   | 'quiz'
   | 'loading'
@@ -17,10 +17,8 @@ export type BasicKey =
   | 'check'
   | 'next'
   | 'finish'
-  | 'notLoaded';
-
-/** What it says to who answers: fetched with the first touch. */
-export type SessionKey =
+  | 'notLoaded'
+  | 'tryAgain'
   | 'chooseFirst'
   | 'writeFirst'
   | 'writeNumber'
@@ -51,7 +49,6 @@ export type MoreKey =
   | 'notFound'
   | 'notReadable'
   | 'details'
-  | 'tryAgain'
   | 'moveUp'
   | 'moveDown'
   | 'moved'
@@ -90,10 +87,9 @@ export type MoreKey =
   | 'shareText'
   | 'copied';
 
-export type StringKey = BasicKey | SessionKey | MoreKey;
+export type StringKey = BasicKey | MoreKey;
 
 /** The interface in one language. */
 export type Strings = Readonly<Record<StringKey, Message>>;
 export type BasicStrings = Readonly<Record<BasicKey, Message>>;
-export type SessionStrings = Readonly<Record<SessionKey, Message>>;
 export type MoreStrings = Readonly<Record<MoreKey, Message>>;
