@@ -1,6 +1,8 @@
 import {isDroppable, purposeStart} from '../facts/dispensable.js';
 import {render, type Edit} from '../facts/render.js';
-import {standAlone, type Dangling, type StemContext} from '../facts/stand-alone.js';
+import {standAlone} from '../facts/stand-alone.js';
+import type {Dangling} from '../facts/standing.js';
+import type {StemContext} from '../facts/stem-context.js';
 import {HEDGING_ADVERBS} from '../language/closed-classes.js';
 import type {Clause, Piece} from '../language/clause.js';
 import type {Entity} from '../language/name.js';

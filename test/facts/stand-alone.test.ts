@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {render} from '../../src/facts/render.js';
-import {standAlone, standsAlone, type StemContext} from '../../src/facts/stand-alone.js';
+import {standAlone} from '../../src/facts/stand-alone.js';
+import {standsAlone} from '../../src/facts/standing-times.js';
+import type {StemContext} from '../../src/facts/stem-context.js';
 import {entityOf, read} from '../read.js';
 
 const fresh = (context: Partial<StemContext> = {}): StemContext => ({
