@@ -1,9 +1,10 @@
 import type {Clause, Piece} from '../language/clause.js';
+import {MONTH_NAMES} from '../language/months.js';
 import type {Quantity} from '../language/quantity.js';
 import type {TokenRange} from '../language/sentence-reading.js';
 import {render} from './render.js';
 
-const MONTH = /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const MONTH = new RegExp(`\\b(${MONTH_NAMES.join('|')})\\b`);
 
 /**
  * When the figure a clause compares with was true, as a question says it: "up from 18,000 during the same month in 2019" behind

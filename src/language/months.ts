@@ -1,10 +1,12 @@
 const numbered = (words: string): ReadonlyMap<string, number> =>
   new Map(words.split(/\s+/).map((word, index) => [word, index + 1]));
 
-/** Month names to their numbers. */
-export const MONTHS = numbered(
-  'january february march april may june july august september october november december',
-);
+/** The months as they are written, January first. */
+export const MONTH_NAMES: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+
+/** Month names in lower case to their numbers. */
+export const MONTHS = numbered(MONTH_NAMES.join(' ').toLowerCase());
 
 /** Abbreviations of months, good only beside a day: "Sept. 11". */
 export const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([

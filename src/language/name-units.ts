@@ -1,6 +1,7 @@
 import {isFirstName} from './first-names.js';
 import {breaksName} from './function-word.js';
 import {type Entry, longestFrom, lookUp} from './gazetteer.js';
+import {DOUBTFUL_MONTHS, MONTHS, WEEKDAYS} from './months.js';
 import type {Word} from './name-words.js';
 import {NOT_NAMES} from './tables/not-names.js';
 import {ORGANISATION_HEADS} from './tables/organisation-words.js';
@@ -14,40 +15,18 @@ export interface Unit {
   readonly link?: string;
 }
 
-const MONTHS = new Set([
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'jan',
-  'feb',
-  'aug',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-]);
-
-const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+/** Short forms that are nothing else with a capital; "Mar" and "Jun" are names too. */
+const SURE_SHORT_MONTHS = new Set(['jan', 'feb', 'aug', 'sept', 'oct', 'nov', 'dec']);
 
 /** A month or weekday, unless the words around make it somebody's or a newspaper's name. */
 export function isCalendar(words: readonly Word[], i: number): boolean {
   const {lower} = words[i];
   if (WEEKDAYS.has(lower))
     return !(words[i + 1]?.capital && ORGANISATION_HEADS.get(words[i + 1].lower) === 'media');
-  if (!MONTHS.has(lower)) return false;
+  if (!MONTHS.has(lower) && !SURE_SHORT_MONTHS.has(lower)) return false;
   const before = words[i - 1];
   const after = words[i + 1];
-  const ambiguous = ['may', 'march', 'april', 'june', 'august'].includes(lower);
-  if (!ambiguous) return true;
+  if (!DOUBTFUL_MONTHS.has(lower)) return true;
   if (before?.capital && isFirstName(before)) return false;
   if (before && (HONORIFICS.has(before.lower) || (before.capital && TITLE_WORDS.has(before.lower))))
     return false;

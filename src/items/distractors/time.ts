@@ -1,9 +1,6 @@
+import {MONTH_NAMES} from '../../language/months.js';
 import type {TimeMention} from '../../language/time.js';
 import {drawBelow, shuffle, type Random} from '../random.js';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /** Other times of the same grain and form, ascending with the key among them; undefined when the form is none that can be varied. */
 export function timeOptions(
@@ -55,18 +52,18 @@ function years(text: string, random: Random, count: number, latest = 9999): stri
 
 function months(text: string, random: Random, count: number): string[] | undefined {
   const found = /^([A-Z][a-z]+)( \d{4})?$/.exec(text);
-  const key = found ? MONTHS.indexOf(found[1]) : -1;
+  const key = found ? MONTH_NAMES.indexOf(found[1]) : -1;
   if (!found || key < 0) return undefined;
   const others = shuffle(
     [-4, -3, -2, -1, 1, 2, 3, 4].map((delta) => key + delta).filter((month) => month >= 0 && month < 12),
     random,
   ).slice(0, count);
-  return [key, ...others].sort((a, b) => a - b).map((month) => MONTHS[month] + (found[2] ?? ''));
+  return [key, ...others].sort((a, b) => a - b).map((month) => MONTH_NAMES[month] + (found[2] ?? ''));
 }
 
 function days(text: string, random: Random, count: number): string[] | undefined {
   const found = /^(.*?)\b(\d{1,2})\b(.*)$/.exec(text);
-  if (!found || !MONTHS.some((month) => text.includes(month))) return undefined;
+  if (!found || !MONTH_NAMES.some((month) => text.includes(month))) return undefined;
   const key = Number(found[2]);
   if (key < 1 || key > 31) return undefined;
   const others = shuffle(
