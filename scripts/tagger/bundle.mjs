@@ -37,8 +37,37 @@ const ONE_SENTENCE = 'export default (text) => (/\\S/.test(text) ? [text] : []);
 /** Places and bodies are found in src/language. */
 const NOTHING = 'export default () => {};';
 
+/** Forms in "-ing" by rule; the verbs that they tell of are known. */
+const CONJUGATE = [
+  [/^/, "import {toGerund} from '../../adjectives/inflect.js';\n"],
+  ['toGerund, toParticiple } = ', 'toParticiple } = '],
+  ['Gerund: convert(str, toGerund)', 'Gerund: toGerund(str, convert(str, toPast))'],
+];
+const EXPAND = [
+  [
+    '//add first tag as an assumption for each variable word',
+    `const verbs = Object.keys(switchWords).filter(w => /Verb|Present/.test(switchWords[w]))
+     const gerunds = Object.fromEntries(verbs.map(w => [conjugate(w, tmpModel).Gerund, w]))`,
+  ],
+  ["toInfinitive(w, tmpModel, 'Gerund')\n      if (", 'gerunds[w]\n      if (inf && '],
+];
+
+/** The source with its texts replaced, each of which has to be there. */
+function edited(path, edits) {
+  return edits.reduce(
+    (text, [from, to]) => {
+      const changed = text.replace(from, to);
+      if (changed === text) throw new Error(`Expected ${from} in ${path} but found none`);
+      return changed;
+    },
+    readFileSync(source(path), 'utf8'),
+  );
+}
+
 async function replacements() {
   const two = '2-two/preTagger';
+  const conjugate = `${two}/methods/transform/verbs/conjugate/index.js`;
+  const expand = `${two}/model/_expand/index.js`;
   const addTags = await valueOf('1-one/tag/methods/addTags/index.js');
   return {
     '1-one/tokenize/methods/01-sentences/index.js': ONE_SENTENCE,
@@ -47,6 +76,9 @@ async function replacements() {
     [`${two}/compute/tagger/3rd-pass/03-orgWords.js`]: NOTHING,
     [`${two}/compute/tagger/3rd-pass/04-placeWords.js`]: NOTHING,
     [`${two}/methods/transform/index.js`]: TRANSFORM,
+    [conjugate]: edited(conjugate, CONJUGATE),
+    [expand]: edited(expand, EXPAND),
+    [`${two}/methods/transform/adjectives/inflect.js`]: readFileSync(here('forms.js'), 'utf8'),
     [`${two}/model/lexicon/_data.js`]: json(slimLexicon(await valueOf(`${two}/model/lexicon/_data.js`))),
     [`${two}/model/lexicon/emoticons.js`]: json([]),
     [`${two}/model/lexicon/frozenLex.js`]: json(

@@ -1,3 +1,4 @@
+import nlp from 'compromise/two';
 import {unpack} from 'efrt';
 import {pack} from './pack.mjs';
 
@@ -21,20 +22,29 @@ export function slimLexicon(lexicon) {
     Object.entries(lexicon).map(([tag, packed]) => [tag, Object.keys(unpack(packed))]),
   );
   const kept = Object.entries(words).filter(([tag]) => !UNUSED.includes(tag));
-  // "carry out" would list "carry" as well.
   const listed = new Set(kept.flatMap(([, list]) => list));
-  const roots = new Set(words.PhrasalVerb.map((phrase) => phrase.split(' ')[0]));
-  words.Infinitive.push(...[...roots].filter((root) => !listed.has(root)));
+  words.Infinitive.push(...impliedVerbs(words).filter((verb) => !listed.has(verb)));
   return Object.fromEntries(kept.map(([tag, list]) => [tag, pack(list)]));
+}
+
+/** "carry out" lists "carry" as well, and "booming" lists "boom"; "founding" shall not make "found" one. */
+function impliedVerbs(words) {
+  const {verb} = nlp.methods().two.transform;
+  const {lexicon} = nlp.model().one;
+  const toInfinitive = (form) => verb.toInfinitive(form, nlp.model(), 'Gerund');
+  const verbs = [
+    ...words.PhrasalVerb.map((phrase) => phrase.split(' ')[0]),
+    ...[...words['Adj|Gerund'], ...words['Noun|Gerund']].map(toInfinitive),
+  ];
+  return [...new Set(verbs)].filter((word) => lexicon[word] !== 'PastTense');
 }
 
 /** The lists that are kept as they are, without the same tags. */
 export const slimWords = (words) =>
   Object.fromEntries(Object.entries(words).filter(([, tag]) => !UNUSED.includes(tag)));
 
-/** The rules of word forms, without those that make nouns of adjectives. */
-export const slimModels = (models) =>
-  Object.fromEntries(Object.entries(models).filter(([name]) => name !== 'AdjToNoun'));
+/** The endings that tell past, present and participle; forms.js knows the other forms. */
+export const slimModels = ({PastTense, PresentTense, Participle}) => ({PastTense, PresentTense, Participle});
 
 /** Of each tag, what it stands below and what it excludes beside what those exclude. */
 export const slimTags = (tags) =>
