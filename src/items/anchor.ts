@@ -1,17 +1,15 @@
 import type {Reading} from '../language/reading.js';
-import {fold} from '../language/tokenize.js';
+import {spaced} from './words.js';
 
 /** Names this unsure are not even known to be names. */
 const NAMELIKE = 0.4;
 
 /** How many of the article's names, and years, a stem mentions: what ties it to one story. */
 export function anchorsIn({entities}: Reading, stem: string): number {
-  const text = ` ${words(stem).join(' ')} `;
+  const text = spaced(stem);
   const named = entities.filter(
     ({aliases, confidence}) =>
-      confidence >= NAMELIKE && aliases.some((alias) => text.includes(` ${words(alias).join(' ')} `)),
+      confidence >= NAMELIKE && aliases.some((alias) => text.includes(spaced(alias))),
   );
   return named.length + Number(/\b(?:1[5-9]|20)\d\d\b/.test(stem));
 }
-
-const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}']+/gu) ?? [];

@@ -3,6 +3,7 @@ import {render} from '../facts/render.js';
 import type {Reading} from '../language/reading.js';
 import type {Draft} from './candidate.js';
 import {lettered} from './clause-item.js';
+import {lowerInitial} from './letter-case.js';
 import type {Random} from './random.js';
 import {drawBelow} from './random.js';
 import {statementOf} from './statement.js';
@@ -34,7 +35,7 @@ export function changeItem(reading: Reading, fact: ClauseFact, random: Random): 
   if (!time) return undefined;
   const counted = render(s, {from: target.to, to: part.range.to}, part.edits);
   const rendered = render(s, time.range, time.edits);
-  const when = rendered.charAt(0).toLowerCase() + rendered.slice(1);
+  const when = lowerInitial(rendered);
   const first = Math.min(Math.max(0, at - drawBelow(4, random)), RATIOS.length - 4);
   const texts = RATIOS.slice(first, first + 4).map(([, words]) => words);
   return {

@@ -10,6 +10,7 @@ import {shareOptions} from './distractors/share.js';
 import {timeOptions} from './distractors/time.js';
 import type {Item, NumberKey, Option} from './item.js';
 import type {Quantity} from '../language/quantity.js';
+import {upperInitial} from './letter-case.js';
 import {nameDistractors, optionName} from './options.js';
 import {shuffle, type Random} from './random.js';
 import {statementOf, type StatementProblem} from './statement.js';
@@ -60,11 +61,9 @@ export function lettered(
   texts: readonly string[],
   keys: readonly string[],
 ): {options: Option[]; key: string[]} {
-  const options = texts.map((text, i) => ({id: IDS[i], text: upperFirst(text)}));
+  const options = texts.map((text, i) => ({id: IDS[i], text: upperInitial(text)}));
   return {options, key: options.filter((_, i) => keys.includes(texts[i])).map(({id}) => id)};
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function itemFor(
   reading: Reading,

@@ -1,6 +1,7 @@
 import type {Edit} from '../facts/render.js';
 import type {Clause} from '../language/clause.js';
 import type {TokenRange} from '../language/sentence-reading.js';
+import {lowerInitial} from './letter-case.js';
 
 const TITLES =
   /^(?:President|Vice|Prime|Minister|Chancellor|Senator|Sen\.|Representative|Rep\.|Governor|Gov\.|Mayor|King|Queen|Prince|Princess|Pope|Cardinal|Archbishop|Bishop|Judge|Justice|General|Gen\.|Colonel|Captain|Sheriff|Sir|Lord|Lady|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Professor|Prof\.|Secretary|Ambassador|Attorney|Congressman|Congresswoman)$/;
@@ -27,5 +28,5 @@ export function lowerFirst(
       reading.classes[from + 1] === 'name' &&
       !/^[a-z]/.test(reading.tokens[from + 1].text) &&
       !reading.names.some((name) => name.from === from + 1));
-  return proper ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return proper ? text : lowerInitial(text);
 }

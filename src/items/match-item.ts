@@ -2,6 +2,7 @@ import type {RoleFact} from '../facts/fact.js';
 import type {Reading} from '../language/reading.js';
 import type {Draft} from './candidate.js';
 import type {Option} from './item.js';
+import {upperInitial} from './letter-case.js';
 import {shuffle, type Random} from './random.js';
 import {isSpecific, sharesWord} from './role-item.js';
 
@@ -46,7 +47,7 @@ export function matchRoles(reading: Reading, facts: readonly RoleFact[], random:
       prompts,
       options: lettered.map(({fact, id}) => ({
         id,
-        text: upperFirst(fact.role.replace(/^(?:the|an?) /i, '')),
+        text: upperInitial(fact.role.replace(/^(?:the|an?) /i, '')),
       })),
       key: chosen.map((fact, i): [string, string] => [
         String(i + 1),
@@ -55,5 +56,3 @@ export function matchRoles(reading: Reading, facts: readonly RoleFact[], random:
     },
   };
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,9 +1,6 @@
 import type {AnyFact} from '../facts/fact.js';
 import type {Reading} from '../language/reading.js';
-import {fold} from '../language/tokenize.js';
-
-const contentWords = (text: string): Set<string> =>
-  new Set((fold(text).match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
+import {beginningsOf} from './words.js';
 
 /**
  * How much a fact matters to the story, from 0 up: news tells the most important first (the inverted pyramid), the title names what
@@ -12,8 +9,8 @@ const contentWords = (text: string): Set<string> =>
 export function salienceOf(reading: Reading, fact: AnyFact): number {
   const {article, sentences} = reading;
   const position = fact.sentence / Math.max(1, sentences.length);
-  const own = contentWords(article.sentences[fact.sentence].text);
-  const title = contentWords(article.title);
+  const own = beginningsOf(article.sentences[fact.sentence].text);
+  const title = beginningsOf(article.title);
   const shared = [...title].filter((word) => own.has(word)).length;
   const entities = new Set(sentences[fact.sentence].names.map(({entity}) => entity));
   const recurring = Math.max(0, ...[...entities].map(({mentions}) => mentions.length));

@@ -1,7 +1,8 @@
-import {fold} from '../language/tokenize.js';
 import type {Candidate} from './candidate.js';
 import {BLANK, type Item} from './item.js';
+import {keyTexts} from './item-texts.js';
 import {createRandom} from './random.js';
+import {spaced, wordsOf} from './words.js';
 
 /**
  * The items of a quiz: the most important first, as seed and count have it, no two on one fact, none that gives another away, spread
@@ -13,7 +14,7 @@ export function selectItems(candidates: readonly Candidate[], count: number, see
     .filter(({verdict}) => verdict === 'kept')
     .map((candidate) => ({
       candidate,
-      rank: candidate.salience + 0.2 * random() - 0.01 * words(candidate.item.stem).length,
+      rank: candidate.salience + 0.2 * random() - 0.01 * wordsOf(candidate.item.stem).length,
     }));
   const chosen: Candidate[] = [];
   while (chosen.length < count) {
@@ -97,31 +98,30 @@ function clash(a: Candidate, b: Candidate): boolean {
 function sharesMatter(a: Candidate, b: Candidate): boolean {
   if (a.item.type === 'true-false' || b.item.type === 'true-false') return true;
   if (a.fact.kind === 'comparison' || b.fact.kind === 'comparison') return false;
-  const own = new Set(words(a.item.stem).filter(isContent));
-  const other = new Set(words(b.item.stem).filter(isContent));
+  const own = new Set(wordsOf(a.item.stem).filter(isContent));
+  const other = new Set(wordsOf(b.item.stem).filter(isContent));
   const common = [...own].filter((word) => other.has(word)).length;
   return common * 2 >= Math.min(own.size, other.size);
 }
 
 /** Whether the stem of `a` holds the key of `b`: in one sentence that is enough, elsewhere only when the stems share a word. */
 function tells(a: Item, b: Item, sameSentence: boolean): boolean {
-  const stem = ` ${words(a.stem).join(' ')} `;
-  const told = keysOf(b).filter((key) => stem.includes(` ${words(key).join(' ')} `));
+  const stem = spaced(a.stem);
+  const told = keyTexts(b).filter((key) => stem.includes(spaced(key)));
   if (told.length === 0) return false;
   // A year or an exact figure is given away wherever it is printed.
   if (sameSentence || told.some((key) => /\d{2}/.test(key))) return true;
-  const keyed = new Set(told.flatMap(words));
-  const own = new Set(words(a.stem).filter((word) => isContent(word) && !keyed.has(word)));
-  return words(b.stem).some((word) => isContent(word) && own.has(word));
+  const keyed = new Set(told.flatMap(wordsOf));
+  const own = new Set(wordsOf(a.stem).filter((word) => isContent(word) && !keyed.has(word)));
+  return wordsOf(b.stem).some((word) => isContent(word) && own.has(word));
 }
 
 /** Whether the stem of `a` names somebody or something that is the key of `b`: a hint, if no answer. */
 function names(a: Item, b: Item): boolean {
-  const stem = ` ${words(a.stem).join(' ')} `;
-  return keysOf(b).some((key) => /\p{L}/u.test(key) && stem.includes(` ${words(key).join(' ')} `));
+  const stem = spaced(a.stem);
+  return keyTexts(b).some((key) => /\p{L}/u.test(key) && stem.includes(spaced(key)));
 }
 
-const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}']+/gu) ?? [];
 const COMMON = new Set(
   'according which whom what when where many much about that with from their have been were said more than over after'.split(
     ' ',
@@ -129,10 +129,3 @@ const COMMON = new Set(
 );
 const isContent = (word: string): boolean => word.length > 3 && !COMMON.has(word);
 const isArranged = ({type}: Item): boolean => type === 'match' || type === 'order';
-
-function keysOf(item: Item): string[] {
-  if (item.type === 'choice' || item.type === 'multiple') {
-    return item.options.filter(({id}) => item.key.includes(id)).map(({text}) => text);
-  }
-  return item.type === 'text' ? [...item.key.accepted] : [];
-}

@@ -1,7 +1,7 @@
 import type {AnyFact} from '../facts/fact.js';
 import type {Entity} from '../language/name.js';
 import type {Reading} from '../language/reading.js';
-import {fold} from '../language/tokenize.js';
+import {beginningsOf} from './words.js';
 
 /** How many of the names most often mentioned carry the story. */
 const LEADING = 5;
@@ -17,8 +17,8 @@ export function isWorthAsking(reading: Reading, fact: AnyFact): boolean {
   const {quantity} = fact.answer;
   if (quantity && (quantity.value >= 10 || quantity.kind !== 'count')) return true;
   if (fact.kind === 'set' || fact.kind === 'why') return true;
-  const title = stems(article.title);
-  const own = stems(article.sentences[fact.sentence].text);
+  const title = beginningsOf(article.title);
+  const own = beginningsOf(article.sentences[fact.sentence].text);
   if ([...title].filter((word) => own.has(word)).length >= 2) return true;
   const leading = leadingEntities(reading);
   return sentences[fact.sentence].names.some(({entity}) => leading.has(entity));
@@ -30,6 +30,3 @@ function leadingEntities({entities}: Reading): Set<Entity> {
     .sort((a, b) => b.mentions.length - a.mentions.length);
   return new Set(often.slice(0, LEADING));
 }
-
-const stems = (text: string): Set<string> =>
-  new Set((fold(text).match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6)));

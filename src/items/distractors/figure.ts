@@ -1,3 +1,4 @@
+import {upperInitial} from '../letter-case.js';
 import {drawBelow, shuffle, type Random} from '../random.js';
 
 const WORDS =
@@ -45,7 +46,7 @@ function templateOf(figure: string): Template | undefined {
     step: 1,
     write: (value) => {
       const text = WORDS[value] ?? String(value);
-      return (capital ? text.charAt(0).toUpperCase() + text.slice(1) : text) + tail;
+      return (capital ? upperInitial(text) : text) + tail;
     },
   };
 }

@@ -1,0 +1,74 @@
+import {relatedEntities} from '../../language/names.js';
+import {keyTexts, optionTexts} from '../item-texts.js';
+import {spaced, wordsOf} from '../words.js';
+import {contentWords} from './content-words.js';
+import type {Filter} from './filter.js';
+import {withoutLabel} from './label.js';
+
+/** "in four minutes" stands in the headline. */
+export const figureInTitle: Filter = {
+  code: 'figure-in-title',
+  finds: ({reading, fact, item}) =>
+    item.kind === 'quantity' && spaced(reading.article.title).includes(spaced(fact.answer.text)),
+};
+
+/** The headline's subject is the first guess, and other items name it. */
+export const keyInTitle: Filter = {
+  code: 'key-in-title',
+  finds: ({reading, fact, item}) => {
+    const {entity} = fact.answer;
+    if (!entity || (item.kind !== 'who' && item.kind !== 'which' && item.kind !== 'where')) return false;
+    const title = spaced(reading.article.title);
+    return entity.aliases.some((alias) => title.includes(spaced(alias)));
+  },
+};
+
+/** The stem names the answer, or has a telling word of it. */
+export const keyInStem: Filter = {
+  code: 'key-in-stem',
+  finds: ({fact, form, item}) => {
+    if (form === 'statement' || item.type === 'order') return false;
+    const keys = keyTexts(item);
+    // A date's month may stand in the headline's; the whole date may not.
+    const dated = item.kind === 'when' && !keys.some((key) => item.stem.includes(`(${key})`));
+    const stem = spaced(dated ? withoutLabel(item.stem) : item.stem);
+    const {entity} = fact.answer;
+    const named =
+      entity && fact.kind !== 'speaker' && entity.aliases.some((alias) => stem.includes(spaced(alias)));
+    return (
+      named ||
+      keys
+        .flatMap(contentWords)
+        .some((word) => word.length > 3 && !/^\d/.test(word) && stem.includes(` ${word} `))
+    );
+  },
+};
+
+/** "the Malaysian navy" beside a blank for Malaysia. */
+export const keyRelated: Filter = {
+  code: 'key-related',
+  finds: ({reading, fact, item}) => {
+    const {entity} = fact.answer;
+    if (!entity || item.type === 'true-false' || item.type === 'order') return false;
+    if (fact.kind === 'role' || fact.kind === 'speaker') return false;
+    const stem = spaced(item.stem);
+    return reading.entities.some(
+      (other) =>
+        other !== entity &&
+        relatedEntities(other, entity) &&
+        other.aliases.some((alias) => stem.includes(spaced(alias))),
+    );
+  },
+};
+
+/** The key is the one option that takes the trouble to be exact. */
+export const longestKey: Filter = {
+  code: 'key-longest',
+  finds: ({item}) => {
+    const [key] = keyTexts(item);
+    if (!key || item.type !== 'choice' || item.kind === 'who' || item.kind === 'speaker') return false;
+    const {length} = wordsOf(key);
+    const others = optionTexts(item).filter((text) => text !== key);
+    return length >= 4 && others.every((text) => wordsOf(text).length * 1.25 < length);
+  },
+};

@@ -1,0 +1,11 @@
+import {fold} from '../language/tokenize.js';
+
+/** The words and figures of a text: lower case, no accents, no marks. */
+export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}']+/gu) ?? [];
+
+/** The words with a space before, between and behind: whether a phrase stands in a text is `spaced(text).includes(spaced(phrase))`. */
+export const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
+
+/** The beginnings of the longer words, enough to see that "migrants" and "migration" are of one matter. */
+export const beginningsOf = (text: string): Set<string> =>
+  new Set((fold(text).match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
