@@ -2,7 +2,7 @@ import type {ClauseFact} from '../facts/fact.js';
 import {render} from '../facts/render.js';
 import type {Reading} from '../language/reading.js';
 import type {Draft} from './candidate.js';
-import {lettered} from './clause-item.js';
+import {lettered} from './lettered.js';
 import {lowerInitial} from './letter-case.js';
 import type {Random} from './random.js';
 import {drawBelow} from './random.js';

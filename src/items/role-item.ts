@@ -3,9 +3,10 @@ import type {RoleFact} from '../facts/fact.js';
 import {SURE} from '../language/name.js';
 import type {Reading} from '../language/reading.js';
 import type {Draft} from './candidate.js';
-import {acceptedNames, lettered} from './clause-item.js';
+import {acceptedNames} from './accepted-names.js';
+import {lettered} from './lettered.js';
 import {shuffle, type Random} from './random.js';
-import {stem} from './predicate.js';
+import {wordStem} from './word-stem.js';
 
 /** "What is X's role?" against the roles of others in the article; else "Who is …?" against the other people. */
 export function roleItem(reading: Reading, fact: RoleFact, random: Random): Draft | undefined {
@@ -116,7 +117,7 @@ const wordsOf = (role: string): Set<string> =>
       .toLowerCase()
       .split(/[^\p{L}]+/u)
       .filter((word) => word.length > 3)
-      .map(stem),
+      .map(wordStem),
   );
 
 /** Whether one role may be another's in other words. */

@@ -2,7 +2,7 @@ import type {SpeakerFact} from '../facts/fact.js';
 import {SURE} from '../language/name.js';
 import type {Reading} from '../language/reading.js';
 import type {Draft} from './candidate.js';
-import {lettered} from './clause-item.js';
+import {lettered} from './lettered.js';
 import {shuffle, type Random} from './random.js';
 
 /** "Who said …?" against the other people of the article. */

@@ -5,7 +5,7 @@ import type {Clause} from '../language/clause.js';
 import type {Reading} from '../language/reading.js';
 import type {TokenRange} from '../language/sentence-reading.js';
 import type {Draft} from './candidate.js';
-import {lettered} from './clause-item.js';
+import {lettered} from './lettered.js';
 import {shuffle, type Random} from './random.js';
 import {statementOf} from './statement.js';
 import {clauseStem} from './stems/clause-stem.js';

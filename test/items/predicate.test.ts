@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {sharesPredicate, stem} from '../../src/items/predicate.js';
+import {sharesPredicate} from '../../src/items/predicate.js';
+import {wordStem as stem} from '../../src/items/word-stem.js';
 import {entityOf, read} from '../read.js';
 
 describe('stem', () => {
