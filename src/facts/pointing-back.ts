@@ -1,25 +1,24 @@
 import {CONNECTIVES} from '../language/closed-classes.js';
 import type {SentenceReading, TokenRange} from '../language/sentence-reading.js';
+import {wordSet} from '../language/word-set.js';
 import type {Standing} from './standing.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** Point back at something said before. */
-const BACKWARD = set(
+const BACKWARD = wordSet(
   'such another other others same latter aforementioned respectively both either neither here',
 );
 
 /** Join a sentence to the one before it, and are left out without loss. */
-const CONNECTING = set(
+const CONNECTING = wordSet(
   `also instead however meanwhile then too moreover furthermore still again already now recently currently later earlier
   previously subsequently eventually therefore thus nevertheless nonetheless`,
 );
 
 /** Of these, the ones that say how much before an adjective ("too big") and stay. */
-const DEGREES = set('too still then again previously');
+const DEGREES = wordSet('too still then again previously');
 
 /** Of these, the ones that a phrase behind them needs ("later that year"). */
-const BINDING = set('too then later earlier previously instead subsequently');
+const BINDING = wordSet('too then later earlier previously instead subsequently');
 
 /**
  * The word at token `i` of the stretch, if it is one that looks back at the sentence before: "another", "however", "higher".

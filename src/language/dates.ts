@@ -4,11 +4,10 @@ import {isCapital, isDash, type Piece} from './pieces.js';
 import {ordinalAt} from './ordinals.js';
 import {looksPlural} from './words.js';
 import {integerAt, stem, wordBefore, type Core, type CoreContext} from './time-core.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import {wordSet} from './word-set.js';
 
 /** Words in front of which "May", "March" and "August" can only be months. */
-const BEFORE_MONTHS = set(
+const BEFORE_MONTHS = wordSet(
   'in since until till last next this early mid late throughout during through each every',
 );
 /** Numbers of four digits from here on are no years. */

@@ -1,38 +1,4 @@
-import {
-  ARTICLES,
-  BE,
-  CONNECTIVES,
-  COORDINATORS,
-  DEMONSTRATIVES,
-  DO,
-  HAVE,
-  MODALS,
-  NEGATIONS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-  QUANTIFIERS,
-  RELATIVES,
-  SUBORDINATORS,
-} from './closed-classes.js';
-
-const CLOSED = [
-  ARTICLES,
-  BE,
-  CONNECTIVES,
-  COORDINATORS,
-  DEMONSTRATIVES,
-  DO,
-  HAVE,
-  MODALS,
-  NEGATIONS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-  QUANTIFIERS,
-  RELATIVES,
-  SUBORDINATORS,
-];
+import {CLOSED_CLASSES} from './closed-classes.js';
 
 /** Names as often as function words, where they carry a capital. */
 const NAMES_TOO = new Set([
@@ -58,7 +24,7 @@ const NAMES_TOO = new Set([
 export function isFunctionWord(text: string): boolean {
   if (text.length > 1 && text === text.toUpperCase()) return false;
   const lower = text.toLowerCase();
-  return CLOSED.some((words) => words.has(lower));
+  return CLOSED_CLASSES.some((words) => words.has(lower));
 }
 
 /** Whether a capitalised word inside a stretch of capitals begins something new: "… elected Jane Roe In the north, …". */

@@ -1,9 +1,8 @@
 import type {Piece} from './pieces.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import {wordSet} from './word-set.js';
 
 /** In front of a number that only tells things apart: "Chapter 11", "page 5". */
-const LABELLED = set(
+const LABELLED = wordSet(
   `chapter article section page pages paragraph clause volume vol issue appendix category level phase tier grade flight
   route highway interstate motorway gate platform channel room rooms suite apartment apt flat building resolution no nos
   number numbers form schedule proposition prop amendment bill act title rule protocol directive regulation sector zone
@@ -12,7 +11,7 @@ const LABELLED = set(
   table p pp art para`,
 );
 /** The same, but a number behind them may as well count: "the week 300 people died". */
-export const NUMBERED = set(
+export const NUMBERED = wordSet(
   'day week year round game match part stage step group house floor mile kilometer kilometre minute top stop lap set hole',
 );
 /** "the 100m final" */

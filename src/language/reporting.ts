@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import {wordSet} from './word-set.js';
 
 /** Verbs that make what follows somebody's word. */
-const REPORTING = set(
+const REPORTING = wordSet(
   `said says say saying told tells tell added adds stated states claimed claims noted notes argued argues warned warns
   estimated estimates confirmed confirms acknowledged acknowledges revealed reveals believes believe believed explained
   explains insisted insists alleged alleges asserted asserts predicted predicts suggested suggests reported reports
@@ -11,7 +11,7 @@ const REPORTING = set(
 );
 
 /** Of these, the ones that take a plain object as readily: only "that" shows what they report. */
-const NEED_THAT = set(
+const NEED_THAT = wordSet(
   `added adds revealed reveals confirmed confirms acknowledged acknowledges suggested suggests reported reports announced
   announces declared declares maintained agreed found finds showed shows discovered read reads told tells tell
   pledged promised vowed wrote writes admitted admits predicted predicts estimated estimates
@@ -19,7 +19,7 @@ const NEED_THAT = set(
 );
 
 /** Verbs of saying proper: what is behind them in quotation marks is the speaker's own words. */
-const SAYING = set(
+const SAYING = wordSet(
   `said says told added adds stated states wrote writes explained explains replied commented remarked noted notes continued
   tweeted declared insisted argued warned asked concluded stating saying recalled posted joked responded announced`,
 );
@@ -27,7 +27,7 @@ const SAYING = set(
 /**
  * Verbs that report without vouching: what is denied, doubted, hoped or expected is nobody's claim, and asked of nobody.
  */
-const NOT_VOUCHING = set(
+const NOT_VOUCHING = wordSet(
   `denied denies deny doubted doubts hoped hopes hope expected expects feared fears wished wishes thought felt wondered wonders asked asks
   demanded demands accused accuses disputed disputes rejected questioned imagined pretended`,
 );

@@ -2,23 +2,22 @@ import type {Tense} from './calendar.js';
 import type {Tags} from './tags.js';
 import type {Piece} from './pieces.js';
 import type {PieceRange} from './quantity-draft.js';
+import {wordSet} from './word-set.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-const FUTURE = set(
+const FUTURE = wordSet(
   `will won't would shall expected expects expect scheduled due planned plans plan set slated likely upcoming ahead
   forecast hopes hope aims aim tomorrow next could may might should deadline if unless until begins starts opens runs
   launches coming forthcoming candidates`,
 );
-const PAST = set(
+const PAST = wordSet(
   `was were had did said told began came went took made met died fell rose won lost led gave got left found held struck
   broke saw sent set spoke stood grew hit ran drew fought flew hurt shot beat drove brought bought built caught felt kept
   knew laid paid put sat sold swore threw wrote became`,
 );
-const REPORTING = set(
+const REPORTING = wordSet(
   'said told announced reported added wrote tweeted confirmed declared stated insisted warned acknowledged ruled died met arrived resigned',
 );
-const PARTICIPLE_HELPERS = set("be been being is are was were get has have had to will would it's");
+const PARTICIPLE_HELPERS = wordSet("be been being is are was were get has have had to will would it's");
 
 /**
  * The tense of what happens at a time, where that is sure. `whole` is the sentence's: a finite past verb right beside the

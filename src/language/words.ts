@@ -1,39 +1,21 @@
-import {
-  ANAPHORS,
-  ARTICLES,
-  BE,
-  CONNECTIVES,
-  COORDINATORS,
-  DEMONSTRATIVES,
-  DO,
-  HAVE,
-  HEDGING_ADVERBS,
-  MODALS,
-  NEGATIONS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-  QUANTIFIERS,
-  RELATIVES,
-  SUBORDINATORS,
-} from './closed-classes.js';
+import {ANAPHORS, CLOSED_CLASSES, HEDGING_ADVERBS} from './closed-classes.js';
 import {WEEKDAYS} from './months.js';
 import type {Piece} from './pieces.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import {wordSet} from './word-set.js';
 
 /** Stand between a number and its noun: "five other countries". */
-const BETWEEN = set('other more additional such');
+const BETWEEN = wordSet('other more additional such');
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   [
-    ...[ANAPHORS, ARTICLES, BE, CONNECTIVES, COORDINATORS, DEMONSTRATIVES, DO, HAVE, HEDGING_ADVERBS, MODALS],
-    ...[NEGATIONS, POSSESSIVES, PREPOSITIONS, PRONOUNS, QUANTIFIERS, RELATIVES, SUBORDINATORS],
+    ...CLOSED_CLASSES,
+    ANAPHORS,
+    HEDGING_ADVERBS,
     WEEKDAYS.keys(),
-    set(
+    wordSet(
       'ago apart away each apiece just only even what how why ever next last per plus minus times said says',
     ),
-    set('yesterday today tomorrow tonight later earlier respectively according because'),
+    wordSet('yesterday today tomorrow tonight later earlier respectively according because'),
   ]
     .flatMap((words) => [...words])
     .filter((word) => !BETWEEN.has(word)),
@@ -44,7 +26,7 @@ export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);
 }
 
-const IRREGULAR_PLURALS = set(
+const IRREGULAR_PLURALS = wordSet(
   `people men women children feet teeth mice geese oxen media data criteria phenomena bacteria alumni police staff cattle
   sheep fish deer aircraft spacecraft personnel offspring salmon bison buffalo cod swine poultry youth clergy faculty
   servicemen servicewomen policemen policewomen firemen fishermen gunmen spokesmen businessmen businesswomen
@@ -52,7 +34,7 @@ const IRREGULAR_PLURALS = set(
   infantrymen clergymen journeymen midwives`,
 );
 /** End like plurals and are none. */
-const NOT_PLURAL = set(
+const NOT_PLURAL = wordSet(
   'this is was has does less news mathematics physics economics politics athletics texas paris wales james thomas lens gas bus',
 );
 

@@ -2,15 +2,14 @@ import {isDash, type Piece} from './pieces.js';
 import {ordinalAt} from './ordinals.js';
 import {isFunctionWord, looksPlural} from './words.js';
 import {integerAt, wordBefore, type Core, type CoreContext} from './time-core.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import {wordSet} from './word-set.js';
 
 /** Behind these a number of four digits is a year, whatever follows: "in 2014 protests broke out". */
-const YEAR_PREPOSITIONS = set(
+const YEAR_PREPOSITIONS = wordSet(
   'in since by until till before after from during circa of year years fiscal late early mid',
 );
 /** Behind these it is one only when nothing follows that it could count: "compared with 2019". */
-const OTHER_PREPOSITIONS = set(
+const OTHER_PREPOSITIONS = wordSet(
   'around about through throughout between for with than as on against over beyond and or into across',
 );
 

@@ -1,4 +1,5 @@
 import type {NameType} from '../name.js';
+import {wordSet} from '../word-set.js';
 import {ROLE_NOUNS} from './role-words.js';
 
 /** Common nouns that say what the name beside them names: "the retailer Tesco", "Sochi, a city in …". */
@@ -28,30 +29,28 @@ export const KIND_NOUNS: ReadonlyMap<string, readonly [NameType, string | undefi
   Object.entries(KINDS).flatMap(([words, kind]) => words.split(' ').map((word) => [word, kind] as const)),
 );
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-
 /** What people do and organisations do too, in words. */
-export const SPEECH_VERBS = set(
+export const SPEECH_VERBS = wordSet(
   'said says say told tells added adds stated states claimed claims argued argues noted notes explained explains announced announces insisted replied responded warned warns declared admitted commented suggested remarked recalled complained confirmed denied stressed underlined tweeted wrote writes asked',
 );
 
 /** What only persons do or undergo. */
-export const PERSON_VERBS = set(
+export const PERSON_VERBS = wordSet(
   'wept cried died born married divorced smiled laughed starred retired resigned tweeted sang danced wrote recalled remarked quipped joked pleaded testified apologised apologized confessed lamented drowned suffocated nodded replied',
 );
 
 /** What is done to persons and to no body. */
-export const UNDERGONE = set(
+export const UNDERGONE = wordSet(
   'arrested charged jailed convicted acquitted sentenced elected appointed buried hospitalised hospitalized diagnosed hired sacked promoted raised educated imprisoned executed detained extradited knighted cremated handcuffed deported',
 );
 
 /** What a person has and an organisation does not. */
-export const PERSON_POSSESSIONS = set(
+export const PERSON_POSSESSIONS = wordSet(
   'wife husband mother father son daughter brother sister family parents children death body lawyer attorney arrest birthday career widow girlfriend boyfriend fiance fiancee killer murder home life remains funeral childhood girlfriends uncle aunt cousin friends friend autobiography',
 );
 
 /** Prepositions of place. */
-export const PLACE_PREPOSITIONS = set('in near at to from across through around outside inside into');
+export const PLACE_PREPOSITIONS = wordSet('in near at to from across through around outside inside into');
 
 /** Words that end in what such words of people do, beyond the list of roles. */
 export function isRoleNoun(lower: string): boolean {
