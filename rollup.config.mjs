@@ -52,7 +52,7 @@ const licences = {
 /** What the page shares with the reader: in the worker's chunks too, so that it costs the page no request of its own. */
 const SHARED = /\/(items\/(item|random)|quiz\/quiz)\.js$/;
 const READER =
-  /\/src\/(article|language|facts|items)\/|\/quiz\/generate\.ts$|\/element\/(quiz-from-text|read-worker)\.ts$/;
+  /\/src\/(article|language|facts|items)\/|\/quiz\/(generate|draw|order-options|transitions)\.ts$|\/element\/(quiz-from-text|read-worker)\.ts$/;
 const ownCopies = {
   name: 'own-copies',
   async resolveId(source, importer) {

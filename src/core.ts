@@ -33,16 +33,16 @@ export {checkQuiz, parseQuiz, type CheckedQuiz} from './quiz/check-quiz.js';
 export {checkGrounding, type Grounding} from './quiz/check-grounding.js';
 export type {Problem, ProblemCode} from './quiz/problem.js';
 
-export {
-  fitsItem,
-  type ChoiceResponse,
-  type MatchResponse,
-  type MultipleResponse,
-  type OrderResponse,
-  type Response,
-  type SelfGrade,
-  type SelfResponse,
-  type TypedResponse,
+export {fitsItem} from './quiz/fits-item.js';
+export type {
+  ChoiceResponse,
+  MatchResponse,
+  MultipleResponse,
+  OrderResponse,
+  Response,
+  SelfGrade,
+  SelfResponse,
+  TypedResponse,
 } from './quiz/response.js';
 export {scoreResponse} from './quiz/score.js';
 export type {Score, Scorer, Unreadable} from './quiz/scorer.js';

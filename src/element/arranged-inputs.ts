@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit/html.js';
 import type {MatchItem, OrderItem} from '../items/item.js';
 import type {Desk, Shown} from './desk.js';
+import {fieldStyles} from './field-styles.js';
 import {icon, sign} from './icon.js';
 import {optionsOf, responseOf} from './inputs.js';
 import {css, wear} from './css.js';
@@ -43,6 +44,7 @@ const styles = css`
 /** The inputs of items whose options are arranged: fetched only where a quiz has such items. */
 export function arrangedInputs(shown: Shown, desk: Desk): unknown {
   const {item} = shown;
+  wear(desk.root, fieldStyles);
   wear(desk.root, styles);
   if (item.type === 'match') return matchInputs(item, shown, desk);
   return item.type === 'order' ? orderInputs(item, shown, desk) : nothing;

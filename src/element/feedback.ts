@@ -38,13 +38,15 @@ export function feedback(shown: Shown, desk: Desk) {
 }
 
 /** The right answer, where nothing else shows it, and the quotes it rests on. */
-export function grounds({item}: Shown, desk: Desk, key: boolean) {
+export function grounds(shown: Shown, desk: Desk, key: boolean) {
+  const {item} = shown;
   const {t, quiz, element} = desk;
   const url = quiz.source?.url;
-  const show = (quote: string, {currentTarget}: Event) => desk.showQuote(quote, currentTarget as HTMLElement);
+  const show = (quote: string, {currentTarget}: Event) =>
+    desk.request(({showQuote}) => showQuote(desk, quote, currentTarget as HTMLElement));
   return html`${
     key
-      ? html`<p>${t('rightAnswer')}: <b lang=${quiz.language} dir="auto">${keyInWords(item, t)}</b></p>`
+      ? html`<p>${t('rightAnswer')}: <b lang=${quiz.language} dir="auto">${keyInWords(shown, desk)}</b></p>`
       : nothing
   }
   ${item.evidence.map(

@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
 import type {Fault} from '../quiz/fault.js';
-import {findFaults} from '../quiz/find-faults.js';
+import {isPlainlySound} from '../quiz/plainly-sound.js';
 import type {Quiz} from '../quiz/quiz.js';
 import {quizProblem, type QuizProblem} from './problem.js';
 
@@ -56,23 +56,24 @@ async function fetchQuiz(src: string, base: string, signal: AbortSignal): Promis
 }
 
 function parsed(json: string, where: string): Found | Promise<Found> {
-  let value: unknown;
   try {
-    value = JSON.parse(json);
+    return checked(JSON.parse(json), where);
   } catch {
     return faulty({code: 'json', path: '', value: json}, where);
   }
-  return checked(value, where);
 }
 
 function checked(value: unknown, where: string): Found | Promise<Found> {
-  const [first] = findFaults(value);
+  return isPlainlySound(value) ? {quiz: value} : judged(value, where);
+}
+
+/** The rules that only some quizzes need, and the words for a fault, are fetched with the first that does. */
+async function judged(value: unknown, where: string): Promise<Found> {
+  const [first] = (await import('../quiz/judge-quiz.js')).findFaults(value);
   return first ? faulty(first, where) : {quiz: value as Quiz};
 }
 
-/** The words for a fault are fetched with the first fault. */
 async function faulty(fault: Fault, where: string): Promise<Found> {
-  const {explain} = await import('../quiz/problem.js');
-  const {code, expected, received, path} = explain(fault);
+  const {code, expected, received, path} = (await import('../quiz/judge-quiz.js')).explain(fault);
   return {problem: quizProblem(code, expected, received, path ? `${where} at ${path}` : where)};
 }

@@ -1,34 +1,25 @@
-import type {Item, Option} from '../items/item.js';
-import type {Response} from '../quiz/response.js';
-import type {Translate} from '../locales/translate.js';
+import type {Desk, Shown} from './desk.js';
+import {optionsOf, responseOf} from './inputs.js';
 
 /** What the reader answered, as a reader would say it. */
-export function responseInWords(item: Item, response: Response | undefined, t: Translate): string {
+export function responseInWords(shown: Shown, desk: Desk): string {
+  const {t, rare} = desk;
+  const response = responseOf(shown.entry);
   if (!response) return t('noAnswer');
-  if ('text' in response) return response.text;
-  if ('option' in response) return idsInWords(item, [response.option], t);
-  if ('options' in response) return idsInWords(item, response.options, t);
-  return 'pairs' in response ? idsInWords(item, response.pairs, t) : response.grade;
+  if (rare) return rare.responseInWords(shown.item, response, t);
+  return picked(
+    shown,
+    'option' in response ? [response.option] : 'options' in response && response.options,
+    desk,
+  );
 }
 
 /** The right answer, as a reader would say it. */
-export function keyInWords(item: Item, t: Translate): string {
-  if (item.type === 'text') return item.key.accepted[0] as string;
-  if (item.type !== 'number') return idsInWords(item, item.key, t);
-  const {unit = '', ...key} = item.key;
-  return `${'value' in key ? t.number(key.value) : t('range', key)} ${unit}`.trim();
-}
+export const keyInWords = (shown: Shown, desk: Desk): string =>
+  desk.rare?.keyInWords(shown.item, desk.t) ?? picked(shown, shown.item.key, desk);
 
-function idsInWords(item: Item, ids: readonly (string | readonly [string, string])[], t: Translate): string {
-  const options =
-    'options' in item ? item.options : (['true', 'false'] as const).map((id) => ({id, text: t(id)}));
-  const textOf = (id: string, of: readonly Option[] = options) =>
-    of.find((option) => option.id === id)?.text ?? id;
-  const texts = ids.map((id) =>
-    typeof id === 'string'
-      ? textOf(id)
-      : `${textOf(id[0], (item as {prompts?: readonly Option[]}).prompts)} – ${textOf(id[1])}`,
-  );
-  if (item.type === 'order') return texts.map((text, i) => `${i + 1}. ${text}`).join(' ');
-  return texts.join(item.type === 'match' ? '; ' : ', ');
-}
+const picked = (shown: Shown, ids: unknown, desk: Desk) =>
+  optionsOf(shown, desk)
+    .filter(({id}) => (ids as readonly string[]).includes(id))
+    .map(({text}) => text)
+    .join(', ');

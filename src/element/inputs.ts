@@ -20,13 +20,16 @@ export function optionsOf({item, entry}: Shown, {t}: Desk): readonly Option[] {
   );
 }
 
+/** Whether an item is answered by picking, as most are. */
+export const isPicked = ({type}: Item): boolean => /^(choice|multiple|true-false)$/.test(type);
+
 /** The inputs that an item is answered with. They stay what they are when the item is closed. */
 export function inputs(shown: Shown, desk: Desk): unknown {
   const {item, entry} = shown;
   switch (item.type) {
     case 'number':
     case 'text':
-      return typed(shown, desk);
+      return desk.rare?.typed(shown, desk);
     case 'match':
     case 'order':
       return desk.arranged?.(shown, desk);
@@ -51,24 +54,5 @@ function choice({id, text}: Option, item: Item, entry: Entry, desk: Desk) {
     />
     <span lang=${desk.quiz.language} dir="auto">${text}</span>
     ${tag(id, chosen, {item, entry}, desk)}
-  </label>`;
-}
-
-function typed({item, entry}: Shown, {t, error}: Desk) {
-  const {closed} = entry;
-  const response = responseOf(entry);
-  const unit = item.type === 'number' && item.key.unit;
-  return html`<label>
-    <span class="note">${t('answer')}${unit ? ` (${unit})` : nothing}</span>
-    <input
-      part="input"
-      name="response"
-      inputmode=${unit ? 'decimal' : 'text'}
-      autocomplete="off"
-      .value=${response && 'text' in response ? response.text : ''}
-      ?readonly=${closed}
-      aria-invalid=${!!error || nothing}
-      aria-describedby="error"
-    />
   </label>`;
 }

@@ -196,7 +196,7 @@ export class MigrationQuiz extends DrawnElement {
 
   /** Prints the page, with the quiz as a worksheet and its answer key on a page of its own. */
   async print(): Promise<void> {
-    await this.#session?.print();
+    await this.#session?.request(({print}) => print(this.#session as Session));
   }
 
   formResetCallback(): void {
@@ -358,7 +358,7 @@ export class MigrationQuiz extends DrawnElement {
     if (busy) return html`<p part="message" role="status">${t('loading')}</p>`;
     const problem = this.#problem;
     const lost = problem && (!this.#apology || problem.code === 'not-loaded');
-    return html`${this.#apology?.(problem, t) ?? html`<p part="message" role="status">${t('notLoaded')}</p>`}
+    return html`${this.#apology?.(problem, t, this.renderRoot as ShadowRoot) ?? html`<p part="message" role="status">${t('notLoaded')}</p>`}
     ${
       lost
         ? html`<div part="actions">
@@ -374,7 +374,7 @@ export class MigrationQuiz extends DrawnElement {
     // How far the reader is, to the eye; to the ear the progress in words.
     const done = attempt.entries.filter(({closed, response}) => closed || response).length;
     return [
-      html`<progress aria-hidden="true" .max=${items.length} .value=${done}></progress>`,
+      html`<div class="bar" .style=${`inline-size:${(100 * done) / items.length}%`}></div>`,
       extras?.head(session),
       itemView(items[attempt.current] as Shown, session),
     ];

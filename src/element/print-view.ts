@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit/html.js';
 import type {Item} from '../items/item.js';
 import type {Desk} from './desk.js';
-import {keyInWords} from './in-words.js';
+import {keyInWords} from './all-in-words.js';
 import {stem} from './stem.js';
 import {css, wear} from './css.js';
 

@@ -1,18 +1,16 @@
 import {html, nothing} from 'lit/html.js';
 import {bandFor} from '../quiz/band.js';
-import {scoreAttemptBy} from '../quiz/score-attempt.js';
 import type {Desk, Shown} from './desk.js';
 import {grounds, outcome} from './feedback.js';
 import {icon} from './icon.js';
 import {responseInWords} from './in-words.js';
-import {responseOf} from './inputs.js';
 import {stem} from './stem.js';
 
 /** The end: the score, every item again with its answer, and the ways to go on. */
 export function resultView(desk: Desk) {
-  const {t, quiz, attempt, level, score, items, error} = desk;
+  const {t, quiz, attempt, level, items, error} = desk;
   const {others} = desk.stage;
-  const {points, maxPoints, share} = scoreAttemptBy(score, quiz, attempt);
+  const {points, maxPoints, share} = desk.total;
   return html`<div part="result">
     <div part="verdict" role="heading" aria-level=${level + 1} tabindex="-1">${t('result')}</div>
     <p part="score">${t('points', {n: points, count: maxPoints})}</p>
@@ -28,8 +26,12 @@ export function resultView(desk: Desk) {
         ${t('restart')}
       </button>
       ${others ? html`<button type="button" @click=${others}>${t('others')}</button>` : nothing}
-      <button type="button" class="link" @click=${() => desk.share()}>${t('share')}</button>
-      <button type="button" class="link" @click=${() => desk.print()}>${t('print')}</button>
+      <button type="button" class="link" @click=${() => desk.request(({share}) => share(desk))}>
+        ${t('share')}
+      </button>
+      <button type="button" class="link" @click=${() => desk.request(({print}) => print(desk))}>
+        ${t('print')}
+      </button>
     </div>
     <p part="error">${error}</p>
     <div part="review-heading" class="lead" role="heading" aria-level=${level + 1}>${t('review')}</div>
@@ -41,7 +43,7 @@ export function resultView(desk: Desk) {
 
 function reviewed(shown: Shown, desk: Desk) {
   const {t, quiz, level} = desk;
-  const {item, entry} = shown;
+  const {item} = shown;
   const {verdict, share, word, points} = outcome(shown, desk);
   return html`<li>
     <div
@@ -57,7 +59,7 @@ function reviewed(shown: Shown, desk: Desk) {
     <p><span class=${verdict}>${icon(verdict)} ${word}</span> <span class="note">${points}</span></p>
     <p>
       ${t('yourAnswer')}:
-      <b lang=${quiz.language} dir="auto">${responseInWords(item, responseOf(entry), t)}</b>
+      <b lang=${quiz.language} dir="auto">${responseInWords(shown, desk)}</b>
     </p>
     ${grounds(shown, desk, share < 1)}
   </li>`;

@@ -1,15 +1,14 @@
 import {localeOf} from '../locales/locale-of.js';
 import type {Action} from '../quiz/action.js';
 import type {Attempt} from '../quiz/attempt.js';
-import {loadScorer} from '../quiz/load-scorer.js';
-import {fitsItem} from '../quiz/response.js';
+import {beginAttempt} from '../quiz/begin-attempt.js';
+import {loadPlay} from '../quiz/load-play.js';
+import {advanceBy, type Play} from '../quiz/play-by.js';
 import {scoreAttemptBy} from '../quiz/score-attempt.js';
-import type {Scorer} from '../quiz/scorer.js';
-import {startAttempt} from '../quiz/start-attempt.js';
-import {advanceBy} from '../quiz/transitions.js';
 import {shownItems, type Desk, type Shown} from './desk.js';
 import type {Extras} from './extras.js';
 import {outcome} from './feedback.js';
+import {isPicked} from './inputs.js';
 import {keep} from './keeping.js';
 import {QuizCompleteEvent} from './quiz-complete-event.js';
 import {QuizRespondEvent} from './quiz-respond-event.js';
@@ -29,19 +28,19 @@ export async function openSession(stage: Stage, kept?: string): Promise<Session>
   const {mode = 'immediate', attempts = 1, hintCost = 0, timeLimit, shuffle = false} = element;
   const arranged = items.some(({type}) => type === 'match' || type === 'order');
   const more = EXTRAS.some((name) => element[name]) || items.some(({hints}) => hints);
-  const score = await loadScorer(items);
-  const fresh = startAttempt(quiz, {
-    now: Date.now(),
-    seed: stage.seed ?? quiz.seed ?? '',
+  const play = await loadPlay(items, shuffle, more);
+  const settings = {
     mode,
+    shuffle,
     tries: +attempts,
     hintCost: +hintCost,
-    shuffle,
     locale: localeOf(element),
     ...(timeLimit && {timeLimit: +timeLimit * 1000}),
-  });
+  };
+  const fresh = beginAttempt(quiz, stage.seed ?? quiz.seed ?? '', settings, Date.now(), play.draw);
   const earlier = kept && (await import('./take-up.js')).takeUp(quiz, fresh, kept);
-  const session = new Session(stage, score, earlier || fresh, !!earlier);
+  const session = new Session(stage, play, earlier || fresh, !!earlier);
+  if (more || !items.every(isPicked)) session.rare = await import('./rare.js');
   if (arranged) session.arranged = (await import('./arranged-inputs.js')).arrangedInputs;
   if (more) session.extras = (await import('./extras.js')).extras;
   if (arranged || more) await stage.speakMore();
@@ -53,6 +52,8 @@ export async function openSession(stage: Stage, kept?: string): Promise<Session>
 
 /** A reader at work: what answers lead to, what they are worth, and what is shown for them. */
 export class Session {
+  /** What only answers that are not picked need. */
+  rare?: typeof import('./rare.js');
   /** The inputs of items to match and to order, where the quiz has such. */
   arranged?: (shown: Shown, desk: Desk) => unknown;
   extras?: Extras;
@@ -67,11 +68,15 @@ export class Session {
 
   constructor(
     readonly stage: Stage,
-    readonly score: Scorer,
+    readonly play: Play,
     public attempt: Attempt,
     /** Whether the reader has done anything. */
     public begun: boolean,
   ) {}
+
+  get score() {
+    return this.play.score;
+  }
 
   get quiz() {
     return this.stage.quiz;
@@ -93,6 +98,11 @@ export class Session {
   /** The level of the quiz's own heading. */
   get level() {
     return this.element.headingLevel || 2;
+  }
+
+  /** The score of what is graded so far. */
+  get total() {
+    return scoreAttemptBy(this.score, this.quiz, this.attempt);
   }
 
   get items(): readonly Shown[] {
@@ -117,7 +127,7 @@ export class Session {
    */
   act = (action: Action, focus = '', news = ''): boolean => {
     const {quiz, t, attempt: before} = this;
-    const after = advanceBy(this.score, quiz, before, action, Date.now());
+    const after = advanceBy(this.play, quiz, before, action, Date.now());
     if (after === before) return false;
     this.attempt = after;
     if (action.type === 'pause' || action.type === 'resume') return true;
@@ -130,9 +140,9 @@ export class Session {
     const [first] = graded;
     const progress = t('progress', {n: after.current + 1, total: after.entries.length});
     if (after.finished) {
-      const score = scoreAttemptBy(this.score, quiz, after);
+      const {points, maxPoints} = this.total;
       focus = '[part=verdict]';
-      news = t('points', {n: score.points, count: score.maxPoints});
+      news = t('points', {n: points, count: maxPoints});
     } else if (first) {
       const {word, points} = outcome(first, this);
       focus = '[part=verdict]';
@@ -172,7 +182,7 @@ export class Session {
   respond(form: HTMLFormElement, {item, entry}: Shown): void {
     const response = readForm(form, item);
     this.act(
-      fitsItem(item, response)
+      this.play.fits(item, response)
         ? {type: 'respond', item: item.id, response, confidence: entry.confidence}
         : {type: 'withdraw', item: item.id},
     );
@@ -183,46 +193,11 @@ export class Session {
     this.report();
   }
 
-  /** Shows a quote in the article of the page. */
-  showQuote(quote: string, from: HTMLElement): Promise<void> {
-    const {element, t} = this;
-    const root = element.getRootNode() as Document | ShadowRoot;
-    const id = element.for as string;
-    const article = root.getElementById(id) ?? element.ownerDocument.getElementById(id);
-    return this.#fetched(async () => {
-      const {showInPage} = await import('./evidence-in-page.js');
-      if (article) showInPage(article, quote, from, t('backToQuiz'));
-    });
-  }
-
-  /** Shares the result, without the answers. */
-  share(): Promise<void> {
-    const {quiz, element} = this;
-    return this.#fetched(async () => {
-      await this.stage.speakMore();
-      const {shareResult} = await import('./share-result.js');
-      const address = quiz.source?.url ?? element.ownerDocument.URL;
-      const score = scoreAttemptBy(this.score, quiz, this.attempt);
-      this.announce(await shareResult(quiz, score, address, this.t));
-    });
-  }
-
-  /** Prints the page, with the quiz as a worksheet and its answer key on a page of its own. */
-  print(): Promise<void> {
-    return this.#fetched(async () => {
-      await this.stage.speakMore();
-      this.printed = (await import('./print-view.js')).printView;
-      this.report();
-      await this.element.updateComplete;
-      print();
-    });
-  }
-
-  /** Does something that has to be fetched first; says so when it cannot be. Whoever wants may press again. */
-  async #fetched(what: () => Promise<void>): Promise<void> {
+  /** Does what has to be fetched first; says so when it cannot be. Whoever wants may ask again. */
+  async request(what: (ways: typeof import('./on-request.js')) => Promise<void>): Promise<void> {
     try {
       this.error = '';
-      await what();
+      await what(await import('./on-request.js'));
     } catch {
       this.error = this.t('notLoaded');
       this.announce(this.error);
@@ -243,9 +218,7 @@ export class Session {
       element.dispatchEvent(new QuizRespondEvent(detail));
     }
     if (finished) {
-      element.dispatchEvent(
-        new QuizCompleteEvent({quiz, attempt, ...scoreAttemptBy(this.score, quiz, attempt)}),
-      );
+      element.dispatchEvent(new QuizCompleteEvent({quiz, attempt, ...this.total}));
     }
   }
 }

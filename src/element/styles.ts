@@ -87,11 +87,6 @@ export const styles = css`
     border-block-end: 2px solid var(--_accent);
   }
 
-  label > .note {
-    display: block;
-    margin-block-end: 0.375em;
-  }
-
   #note {
     margin-block: -0.5em 0.75em;
   }
@@ -121,17 +116,6 @@ export const styles = css`
     cursor: inherit;
   }
 
-  [part='input'] {
-    font: inherit;
-    color: inherit;
-    inline-size: min(100%, 20em);
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    background: transparent;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-  }
-
   [part='error'] {
     color: var(--_wrong);
     font-weight: 600;
@@ -139,10 +123,6 @@ export const styles = css`
   }
   [part='error']:empty {
     display: none;
-  }
-
-  details {
-    margin-block-start: 1em;
   }
 
   [part='actions'] {
@@ -201,12 +181,6 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  @media (forced-colors: active) {
-    [part~='option']:has(:checked) {
-      border-color: Highlight;
-    }
   }
 
   .done [part~='option'] {
@@ -309,29 +283,17 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
 
-  progress {
-    display: block;
-    appearance: none;
-    inline-size: 100%;
+  .bar {
     block-size: 2px;
     margin-block: calc(-2px - var(--_space)) var(--_space);
-    border: 0;
-    background: transparent;
-    color: var(--_accent);
-  }
-  progress::-webkit-progress-bar {
-    background: transparent;
-  }
-  progress::-webkit-progress-value {
-    background: var(--_accent);
-  }
-  progress::-moz-progress-bar {
     background: var(--_accent);
   }
 
   @media (forced-colors: active) {
-    progress,
-    progress::-webkit-progress-value {
+    [part~='option']:has(:checked) {
+      border-color: Highlight;
+    }
+    .bar {
       background: CanvasText;
       forced-color-adjust: none;
     }

@@ -1,5 +1,6 @@
 import {checkItem} from './check-item.js';
 import type {Fault} from './fault.js';
+import {ADDRESS, DATE, LANGUAGE} from './patterns.js';
 import {check, type Place} from './place.js';
 import {FORMAT, VERSION} from './quiz.js';
 import {anyText, number, oneOf, share, text, textLike, unlike} from './shapes.js';
@@ -24,13 +25,12 @@ export function findFaults(value: unknown): readonly Fault[] {
 
 const QUIZ = {
   title: anyText,
-  language: textLike(/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i, 'language'),
+  language: textLike(LANGUAGE, 'language'),
   'seed?': anyText,
   'source?': {
     'title?': anyText,
-    // It becomes a link: a script's address must not.
-    'url?': textLike(/^(https?:|[^:/?#]*([/?#]|$))/i, 'address'),
-    'published?': textLike(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date'),
+    'url?': textLike(ADDRESS, 'address'),
+    'published?': textLike(DATE, 'date'),
   },
   'bands?': (bands: Place) => check(bands, [{min: unlike('bands-alike', share), text}, 1]),
 };

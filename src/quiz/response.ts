@@ -1,5 +1,3 @@
-import type {Item} from '../items/item.js';
-
 export interface ChoiceResponse {
   readonly type: 'choice' | 'true-false';
   /** An option's id; 'true' or 'false' for a statement. */
@@ -45,43 +43,9 @@ export type Response =
 /** What a reader's own grade is worth. */
 export const SELF_SCORE: {readonly [grade in SelfGrade]: number} = {missed: 0, partly: 0.5, knew: 1};
 
-/** Whether `response`, which may be anything, answers this item: its type, and ids that the item has. */
-export function fitsItem(item: Item, response: unknown): response is Response {
-  const given = response as {
-    readonly [member in 'type' | 'option' | 'options' | 'text' | 'pairs' | 'grade']?: unknown;
-  };
-  if (!given) return false;
-  if (given.type === 'self') return Object.hasOwn(SELF_SCORE, String(given.grade));
-  if (given.type !== item.type) return false;
-  switch (item.type) {
-    case 'choice':
-      return areIds([given.option], item.options);
-    case 'true-false':
-      return given.option === 'true' || given.option === 'false';
-    case 'multiple':
-      return areIds(given.options, item.options);
-    case 'order':
-      return areIds(given.options, item.options) && given.options.length === item.options.length;
-    case 'match':
-      return (
-        Array.isArray(given.pairs) &&
-        given.pairs.every((pair) => Array.isArray(pair) && areIds(pair.slice(1), item.options)) &&
-        areIds(
-          given.pairs.map((pair: unknown[]) => pair[0]),
-          item.prompts,
-        )
-      );
-    default:
-      return typeof given.text === 'string' && !!given.text.trim();
-  }
-}
-
-/** Whether `value` is a list of one or more ids of the options, none twice. */
-export function areIds(
-  value: unknown,
-  options: readonly {readonly id: string}[],
-): value is readonly string[] {
-  if (!Array.isArray(value) || !value.length || new Set(value).size < value.length) return false;
-  const ids = new Set<unknown>(options.map(({id}) => id));
-  return value.every((id) => ids.has(id));
+/** Whether it is a reader's own grade. */
+export function isGrade(
+  given: {readonly type?: unknown; readonly grade?: unknown} | null | undefined,
+): given is SelfResponse {
+  return given?.type === 'self' && Object.hasOwn(SELF_SCORE, String(given.grade));
 }

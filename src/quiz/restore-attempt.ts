@@ -1,12 +1,13 @@
 import type {Item} from '../items/item.js';
+import {areIds} from './are-ids.js';
 import {ATTEMPT_VERSION, type Attempt} from './attempt.js';
+import {quizFingerprint} from './begin-attempt.js';
 import type {Fault} from './fault.js';
+import {fitsItem} from './fits-item.js';
 import {check, fault, type Place} from './place.js';
 import {explain, type Problem} from './problem.js';
 import type {Quiz} from './quiz.js';
-import {areIds, fitsItem} from './response.js';
 import {anyText, number, oneOf, share, text, whole} from './shapes.js';
-import {quizFingerprint} from './start-attempt.js';
 
 export type RestoredAttempt =
   | {readonly ok: true; readonly attempt: Attempt}

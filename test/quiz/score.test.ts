@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {NumberKey} from '../../src/items/item.js';
-import {loadScorer} from '../../src/quiz/load-scorer.js';
+import {loadPlay} from '../../src/quiz/load-play.js';
 import {isWithin, readNumbers} from '../../src/quiz/read-numbers.js';
 import type {Response} from '../../src/quiz/response.js';
 import {CHOSEN} from '../../src/quiz/score-chosen.js';
@@ -220,13 +220,13 @@ describe('scoring a number', () => {
   });
 });
 
-describe('loadScorer', () => {
+describe('loadPlay', () => {
   it('scores what is picked by what is there already, the rest by what it fetches', async () => {
-    const score = await loadScorer(ITEMS);
+    const {score} = await loadPlay(ITEMS, false, false);
     expect(score(CHOICE, {type: 'choice', option: 'a'})).to.deep.include({score: 1});
     expect(score(NUMBER, {type: 'number', text: '4.2m'})).to.deep.include({score: 1});
     expect(score(ORDER, order('cbda'))).to.deep.include({score: 1});
-    const chosen = await loadScorer([CHOICE]);
+    const {score: chosen} = await loadPlay([CHOICE], false, false);
     expect(() => chosen(NUMBER, {type: 'number', text: '4.2m'})).to.throw(TypeError);
     expect(scorerBy(CHOSEN)(MULTIPLE, many('a'))).to.deep.include({score: 1 / 3});
   });

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Item} from '../../src/items/item.js';
 import {orderOptions} from '../../src/quiz/order-options.js';
-import {quizFingerprint, startAttempt} from '../../src/quiz/start-attempt.js';
+import {quizFingerprint} from '../../src/quiz/begin-attempt.js';
+import {startAttempt} from '../../src/quiz/start-attempt.js';
 import type {Quiz} from '../../src/quiz/quiz.js';
 import {CHOICE, ITEMS, MATCH, NUMBER, ORDER, QUIZ, quizWith} from './sample-quiz.js';
 
