@@ -1,15 +1,15 @@
 import {isDroppable, purposeStart} from '../facts/dispensable.js';
-import {render, type Edit} from '../facts/render.js';
+import type {Edit} from '../facts/render.js';
 import {standAlone} from '../facts/stand-alone.js';
 import type {Dangling} from '../facts/standing.js';
 import type {StemContext} from '../facts/stem-context.js';
 import {HEDGING_ADVERBS} from '../language/closed-classes.js';
-import type {Clause, Piece} from '../language/clause.js';
+import type {Clause, Piece, PieceKind} from '../language/clause.js';
 import type {Entity} from '../language/name.js';
 import type {Reading} from '../language/reading.js';
 import type {TokenRange} from '../language/sentence-reading.js';
-import {lowerFirst} from './lower-first.js';
-import {canSpeak, withoutThe} from './speaker-phrase.js';
+import {attributionPhrase} from './attribution-phrase.js';
+import {openingContext} from './opening-context.js';
 
 /** One constituent of a statement, with the edits that let it stand alone. */
 export interface Part {
@@ -33,11 +33,6 @@ export interface Statement {
   readonly rests: readonly number[];
 }
 
-/** A sentence of more words than this gives up what something was done for, when that is not asked. */
-const LONG = 24;
-
-const NOTHING: TokenRange = {from: -1, to: -1};
-
 /** Why a clause gives no statement. */
 export type StatementProblem =
   Dangling | 'conditional' | 'doubtful-clause' | 'unclear-speaker' | 'target-lost';
@@ -46,134 +41,131 @@ export type StatementProblem =
 export function statementOf(
   reading: Reading,
   clause: Clause,
-  target: TokenRange = NOTHING,
+  target?: TokenRange,
   asked?: Entity,
 ): {statement: Statement} | {problem: StatementProblem} {
-  const s = clause.reading;
-  const {index} = s.sentence;
   if (clause.conditional) return {problem: 'conditional'};
   if (clause.doubtful) return {problem: 'doubtful-clause'};
-  const holdsTarget = (range: TokenRange): boolean => range.from <= target.from && target.to <= range.to;
-  const context: StemContext = {
-    named: new Set(),
-    // Only a pronoun behind the answer's own place can take it up.
-    asked:
-      target === NOTHING || (target.to <= clause.subject.to && target.from >= clause.subject.from)
-        ? asked
-        : undefined,
-    answer: asked,
-    subjectPerson: s.names.find(({to, entity}) => to - 1 === clause.subject.head && entity.type === 'person')
-      ?.entity,
-    plural: false,
-    speaker: clause.attribution !== undefined && isGroup(clause, clause.attribution.speaker),
-    subject: subjectKind(clause),
-  };
-  const rests = new Set<number>();
-  let attribution: string | undefined;
-  if (clause.attribution) {
-    const {speaker} = clause.attribution;
-    const result = standAlone(reading, index, speaker, context);
-    if ('rests' in result) for (const sentence of result.rests) rests.add(sentence);
-    if (/^(they|it|we|i|you)$/.test(s.tokens[speaker.from].normal)) return {problem: 'unclear-speaker'};
-    const indefinite = 'dangling' in result ? withoutThe(clause, speaker) : undefined;
-    if (('dangling' in result && indefinite === undefined) || !canSpeak(clause, speaker)) {
-      return {problem: 'unclear-speaker'};
-    }
-    attribution = `According to ${indefinite ?? lowerFirst(clause, speaker, render(s, speaker, 'edits' in result ? result.edits : []), 'edits' in result ? result.edits : [])}`;
-  }
-  const asksFigure = s.quantities.some(({from, to}) => from <= target.from && target.to <= to);
-  const isShort = (range: TokenRange): boolean =>
-    s.times.some(
-      ({from, to, time}) => range.from <= from && to <= range.to && /^(weekday|day|hour)$/.test(time.grain),
-    );
-  const parts: Part[] = [];
-  const add = (role: Part['role'], range: TokenRange, piece?: Piece): Dangling | undefined => {
-    const result = standAlone(
-      reading,
-      index,
-      range,
-      context,
-      holdsTarget(range) ? target : undefined,
-      role === 'subject',
-    );
-    if ('dangling' in result) return result.dangling;
-    for (const sentence of result.rests) rests.add(sentence);
-    parts.push({role, range, edits: result.edits, piece});
-    return undefined;
-  };
-  const subjectProblem = add('subject', clause.subject);
-  if (subjectProblem) return {problem: subjectProblem};
-  add('verb', clause.verb);
-  const asksWhy =
-    clause.pieces.some(({kind, from}) => kind === 'infinitive' && from === target.from) &&
-    target.to > target.from + 2;
-  const long = s.sentence.text.split(' ').length > LONG;
-  const purpose = asksWhy || long ? purposeStart(clause, asksWhy ? {from: 0, to: 0} : target) : undefined;
-  for (const [k, piece] of clause.pieces.entries()) {
-    if (purpose !== undefined && k >= purpose) break;
-    if (piece.trailing && (!holdsTarget(piece) || !ASKABLE_TRAILING.has(piece.kind))) continue;
-    const problem = add('piece', piece, piece);
-    if (problem && (holdsTarget(piece) || !isDroppable(clause, piece))) return {problem};
-    // "produced 412,000 tons last year": the figure is that year's.
-    if (
-      problem &&
-      asksFigure &&
-      piece.kind !== 'adverb' &&
-      !(problem === 'dangling-time' && isShort(piece))
-    ) {
-      return {problem};
-    }
-  }
-  for (const piece of clause.fronted) {
-    // An adverb says how the story goes on, unless it says that something is only alleged.
-    if (piece.kind === 'adverb' && !HEDGING_ADVERBS.has(s.tokens[piece.from].normal)) continue;
-    const problem = add('fronted', piece, piece);
-    if (problem && holdsTarget(piece)) return {problem};
-  }
-  if (target !== NOTHING && !asksWhy && !parts.some(({range}) => holdsTarget(range)))
-    return {problem: 'target-lost'};
-  if (asksFigure && context.droppedTime) return {problem: 'dangling-time'};
-  return {
-    statement: {
-      clause,
-      attribution,
-      parts,
-      named: context.named,
-      fromHeadline: context.fromHeadline ?? false,
-      rests: [...rests],
-    },
-  };
+  return new StatementWriter(reading, clause, target, openingContext(clause, target, asked)).write();
 }
+
+/** A sentence of more words than this gives up what something was done for, when that is not asked. */
+const LONG = 24;
+
+const NOTHING: TokenRange = {from: -1, to: -1};
 
 /** What an answer may stand in though it trails behind the clause: a phrase or participle of its own, no second clause without its verb. */
-const ASKABLE_TRAILING = new Set(['prepositional', 'participial', 'infinitive', 'comparison', 'time']);
+const ASKABLE_TRAILING: ReadonlySet<PieceKind> = new Set<PieceKind>([
+  'prepositional',
+  'participial',
+  'infinitive',
+  'comparison',
+  'time',
+]);
 
-function subjectKind(clause: Clause): StemContext['subject'] {
-  const {reading, subject} = clause;
-  const name = reading.names.find(({to}) => to - 1 === subject.head);
-  if (name?.entity.type === 'person') return 'person';
-  // "the charity renamed their ship": British English counts heads.
-  if (name && (name.entity.type === 'organisation' || name.entity.type === 'party')) return 'group';
-  if (COLLECTIVE.test(reading.tokens[subject.head].normal)) return 'group';
-  return isPlural(clause) ? 'plural' : 'singular';
-}
+/** Puts the constituents together in the order in which a stem names them: what one has named, the next need not. */
+class StatementWriter {
+  private readonly parts: Part[] = [];
+  private readonly rests = new Set<number>();
+  private readonly target: TokenRange;
+  private readonly asksFigure: boolean;
+  /** The target is the purpose of what the clause tells. */
+  private readonly asksWhy: boolean;
 
-/** Many heads under one noun: "the team used their own software". */
-const COLLECTIVE =
-  /^(team|group|company|council|committee|government|party|band|club|union|crew|family|couple|staff|army|police|jury|board|agency|firm|charity|ministry)$/;
+  constructor(
+    private readonly reading: Reading,
+    private readonly clause: Clause,
+    private readonly given: TokenRange | undefined,
+    private readonly context: StemContext,
+  ) {
+    const target = given ?? NOTHING;
+    this.target = target;
+    this.asksFigure = clause.reading.quantities.some(({from, to}) => from <= target.from && target.to <= to);
+    this.asksWhy =
+      clause.pieces.some(({kind, from}) => kind === 'infinitive' && from === target.from) &&
+      target.to > target.from + 2;
+  }
 
-/** Whether a phrase names an organisation, party or country and nobody else. */
-function isGroup({reading}: Clause, {from, to}: TokenRange): boolean {
-  const names = reading.names.filter((name) => from <= name.from && name.to <= to);
-  return (
-    names.length > 0 &&
-    names.at(-1)!.to === to &&
-    /^(organisation|party|country)$/.test(names.at(-1)!.entity.type)
-  );
-}
+  write(): {statement: Statement} | {problem: StatementProblem} {
+    const {clause, context, parts, rests} = this;
+    const attribution =
+      clause.attribution && attributionPhrase(this.reading, clause, clause.attribution, context);
+    if (clause.attribution && !attribution) return {problem: 'unclear-speaker'};
+    for (const sentence of attribution?.rests ?? []) rests.add(sentence);
+    const problem =
+      this.add('subject', clause.subject) ?? this.addVerb() ?? this.addPieces() ?? this.addFronted();
+    if (problem) return {problem};
+    if (this.given && !this.asksWhy && !parts.some(({range}) => this.holdsTarget(range)))
+      return {problem: 'target-lost'};
+    if (this.asksFigure && context.droppedTime) return {problem: 'dangling-time'};
+    return {
+      statement: {
+        clause,
+        attribution: attribution?.text,
+        parts,
+        named: context.named,
+        fromHeadline: context.fromHeadline ?? false,
+        rests: [...rests],
+      },
+    };
+  }
 
-function isPlural({verb, reading, subject}: Clause): boolean {
-  if (verb.number) return verb.number === 'plural';
-  const head = reading.tokens[subject.head];
-  return head.tags.has('Plural') || /[^s]s$/.test(head.normal);
+  private holdsTarget({from, to}: TokenRange): boolean {
+    return from <= this.target.from && this.target.to <= to;
+  }
+
+  private add(role: Part['role'], range: TokenRange, piece?: Piece): Dangling | undefined {
+    const skip = this.holdsTarget(range) ? this.target : undefined;
+    const {index} = this.clause.reading.sentence;
+    const result = standAlone(this.reading, index, range, this.context, skip, role === 'subject');
+    if ('dangling' in result) return result.dangling;
+    for (const sentence of result.rests) this.rests.add(sentence);
+    this.parts.push({role, range, edits: result.edits, piece});
+    return undefined;
+  }
+
+  /** A verb's own words are no reason to refuse the clause. */
+  private addVerb(): undefined {
+    this.add('verb', this.clause.verb);
+  }
+
+  private addPieces(): Dangling | undefined {
+    const {pieces} = this.clause;
+    for (const piece of pieces.slice(0, this.purpose())) {
+      const asked = this.holdsTarget(piece);
+      if (piece.trailing && !(asked && ASKABLE_TRAILING.has(piece.kind))) continue;
+      const problem = this.add('piece', piece, piece);
+      if (!problem) continue;
+      if (asked || !isDroppable(this.clause, piece)) return problem;
+      // "produced 412,000 tons last year": the figure is that year's.
+      const limits = piece.kind !== 'adverb' && !(problem === 'dangling-time' && this.isShortTime(piece));
+      if (this.asksFigure && limits) return problem;
+    }
+    return undefined;
+  }
+
+  /** Where the pieces begin that only tell what something was done for, when they are to be left out. */
+  private purpose(): number | undefined {
+    if (this.asksWhy) return purposeStart(this.clause, {from: 0, to: 0});
+    const long = this.clause.reading.sentence.text.split(' ').length > LONG;
+    return long ? purposeStart(this.clause, this.target) : undefined;
+  }
+
+  /** Whether a piece holds a day or an hour: no figure is limited to it as to a year. */
+  private isShortTime(piece: Piece): boolean {
+    return this.clause.reading.times.some(
+      ({from, to, time}) => piece.from <= from && to <= piece.to && /^(weekday|day|hour)$/.test(time.grain),
+    );
+  }
+
+  private addFronted(): Dangling | undefined {
+    const {fronted, reading} = this.clause;
+    for (const piece of fronted) {
+      // An adverb says how the story goes on, unless it says that something is only alleged.
+      if (piece.kind === 'adverb' && !HEDGING_ADVERBS.has(reading.tokens[piece.from].normal)) continue;
+      const problem = this.add('fronted', piece, piece);
+      if (problem && this.holdsTarget(piece)) return problem;
+    }
+    return undefined;
+  }
 }
