@@ -1,3 +1,4 @@
+import {countryByName} from '../language/countries.js';
 import type {Entity} from '../language/name.js';
 import type {Reading} from '../language/reading.js';
 
@@ -16,10 +17,11 @@ export function acceptedNames({entities}: Reading, person: Entity): string[] {
 }
 
 /** The forms of another name: as written anywhere in the article, and its initials ("IMF"). */
-export function acceptedTitles({name, aliases}: Entity): string[] {
+export function acceptedTitles({name, aliases, type}: Entity): string[] {
   const words = name.split(' ').filter((word) => /^\p{Lu}/u.test(word));
   const initials = words.length > 2 ? [initialsOf(words)] : [];
-  return [...new Set([name, ...aliases, ...initials])];
+  const country = type === 'country' ? (countryByName(name)?.otherNames ?? []) : [];
+  return [...new Set([name, ...aliases, ...initials, ...country])];
 }
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');

@@ -23,6 +23,10 @@ export function claimItem(reading: Reading, fact: ClaimFact, random: Random): Dr
   const {clause, speaker, verb} = fact;
   const made = statementOf(reading, {...clause, attribution: undefined}, undefined, speaker);
   if ('problem' in made) return undefined;
+  // "said that he has died" wants another tense than the article's.
+  const {auxiliary} = clause.verb;
+  if (auxiliary !== undefined && /^(has|have)$/.test(clause.reading.tokens[auxiliary].normal))
+    return undefined;
   const claim = plainStatement(made.statement);
   const gendered = /\b(?:he|she|his|hers?|him|himself|herself)\b/i.test(claim);
   const others = reading.entities.filter(

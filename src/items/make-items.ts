@@ -102,7 +102,7 @@ function draft(reading: Reading, fact: AnyFact, seed: string): Draft | string {
   const random = createRandom(seed);
   switch (fact.kind) {
     case 'role':
-      return roleItem(reading, fact, random) ?? 'no-options';
+      return roleItem(reading, fact) ?? 'no-options';
     case 'claim':
       return claimItem(reading, fact, random) ?? 'no-options';
     case 'speaker':

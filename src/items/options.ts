@@ -31,6 +31,7 @@ export function nameDistractors(
       !keys.includes(entity) &&
       !named.has(entity) &&
       !areOfDifferentHomes(entity, key) &&
+      (entity.type !== 'person' || entity.mentions.length > 1 || entity.roles.length > 0) &&
       (key.type !== 'person' || sharesSide(reading, entity, named)) &&
       !keys.some(
         (other) => relatedEntities(entity, other) || (entity.type === 'person' && sharesName(entity, other)),

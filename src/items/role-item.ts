@@ -1,20 +1,13 @@
 import {dateText} from '../facts/dated.js';
 import type {RoleFact} from '../facts/fact.js';
-import {SURE} from '../language/name.js';
 import type {Reading} from '../language/reading.js';
 import type {Draft} from './candidate.js';
 import {acceptedNames} from './accepted-names.js';
-import {lettered} from './lettered.js';
-import {shuffle, type Random} from './random.js';
 import {wordStem} from './word-stem.js';
 
-/** "What is X's role?" against the roles of others in the article; else "Who is …?" against the other people. */
-export function roleItem(reading: Reading, fact: RoleFact, random: Random): Draft | undefined {
+/** "Who was the NASA administrator in April 2011?", to be typed: the others of an article seldom could have held the office. */
+export function roleItem(reading: Reading, fact: RoleFact): Draft | undefined {
   const {person, role} = fact;
-  const others = reading.entities.filter(
-    (entity) =>
-      entity !== person && entity.type === 'person' && entity.confidence >= SURE && entity.name.includes(' '),
-  );
   const base = {id: '', kind: 'role' as const, points: 1, evidence: fact.evidence};
   if (
     !person.name.includes(' ') ||
@@ -24,37 +17,7 @@ export function roleItem(reading: Reading, fact: RoleFact, random: Random): Draf
   ) {
     return undefined;
   }
-  const roles = unlike(
-    role,
-    shuffle(others, random).flatMap((entity) =>
-      entity.roles
-        .map(({text}) => text)
-        .filter((text) => isSpecific(reading, text))
-        .slice(0, 1),
-    ),
-  ).slice(0, 3);
-  if (roles.length >= 3) {
-    const texts = shuffle([role, ...roles], random).map(bare);
-    return {
-      reading,
-      fact,
-      form: 'question',
-      item: {...base, type: 'choice', stem: `Who is ${person.name}?`, ...lettered(texts, [bare(role)])},
-    };
-  }
   if (!isDefinite(role)) return undefined;
-  const safe = shuffle(others, random).filter(
-    (entity) => !entity.roles.some(({text}) => sharesWord(text, role)),
-  );
-  if (safe.length >= 2) {
-    const texts = shuffle([person.name, ...safe.slice(0, 3).map(({name}) => name)], random);
-    return {
-      reading,
-      fact,
-      form: 'question',
-      item: {...base, type: 'choice', stem: whoHolds(reading, role), ...lettered(texts, [person.name])},
-    };
-  }
   return {
     reading,
     fact,
@@ -84,8 +47,6 @@ function isMarginal({sentences}: Reading, {person, sentence}: RoleFact): boolean
 }
 
 const PREPOSITION = /^(?:against|with|by|to|of|for|from|in|on|at|as|and|but)\b/i;
-
-const bare = (role: string): string => role.replace(/^(?:the|an?) /i, '');
 
 /** Only one person can hold it: "Malaysia's prime minister", "the secretary general of X". */
 function isDefinite(role: string): boolean {
@@ -124,12 +85,4 @@ const wordsOf = (role: string): Set<string> =>
 export function sharesWord(a: string, b: string): boolean {
   const words = wordsOf(a);
   return [...wordsOf(b)].some((word) => words.has(word));
-}
-
-function unlike(role: string, others: readonly string[]): string[] {
-  const chosen: string[] = [];
-  for (const other of others) {
-    if (![role, ...chosen].some((taken) => sharesWord(taken, other))) chosen.push(other);
-  }
-  return chosen;
 }

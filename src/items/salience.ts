@@ -35,7 +35,7 @@ const WORTH: Readonly<Record<AnyFact['kind'], number>> = {
   set: 0.6,
   quantity: 0.4,
   comparison: 0.4,
-  who: 0.5,
+  who: 0.7,
   which: 0.25,
   when: 0.2,
   speaker: 0.2,

@@ -14,7 +14,10 @@ export function selectItems(candidates: readonly Candidate[], count: number, see
     .filter(({verdict}) => verdict === 'kept')
     .map((candidate) => ({
       candidate,
-      rank: candidate.salience + 0.2 * random() - 0.01 * wordsOf(candidate.item.stem).length,
+      rank:
+        candidate.salience +
+        0.2 * random() -
+        0.01 * wordsOf(candidate.bareStem ?? candidate.item.stem).length,
     }));
   const chosen: Candidate[] = [];
   while (chosen.length < count) {
@@ -52,7 +55,7 @@ export function selectItems(candidates: readonly Candidate[], count: number, see
 const MAX_SAME_ANSWER = 2;
 
 /** Under this rank an item costs a quiz more than it gives. */
-const LEAST = -0.1;
+const LEAST = -0.5;
 
 /** A guess is right half the time: they fill a short quiz, no more. */
 const MAX_TRUE_FALSE = 2;

@@ -79,4 +79,19 @@ export function hedgedWhat({hedge}: Quantity): string {
     : 'what';
 }
 
+const LOWER_BOUND = new Set(
+  'at least,more than,over,no fewer than,upwards of,no less than,exceeding,not less than,north of'.split(','),
+);
+const UPPER_BOUND = new Set(
+  'up to,less than,fewer than,under,at most,no more than,below,as many as,as much as,not more than,within'.split(
+    ',',
+  ),
+);
+
+/** Whether a hedge makes its figure a bound, and which. */
+export function boundOf({hedge}: Quantity): 'lower' | 'upper' | undefined {
+  const lower = hedge?.toLowerCase() ?? '';
+  return LOWER_BOUND.has(lower) ? 'lower' : UPPER_BOUND.has(lower) ? 'upper' : undefined;
+}
+
 export const isApproximate = (hedge: string): boolean => APPROXIMATE.has(hedge);

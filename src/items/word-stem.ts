@@ -11,6 +11,10 @@ export function wordStem(word: string): string {
 export const verbStem = (word: string): string => wordStem(IRREGULAR[word] ?? word);
 
 const IRREGULAR: Readonly<Record<string, string>> = {
+  died: 'die',
+  dies: 'die',
+  dying: 'die',
+  tied: 'tie',
   met: 'meet',
   won: 'win',
   beat: 'beat',

@@ -1,7 +1,8 @@
 import {fold} from '../language/tokenize.js';
 
-/** The words and figures of a text: lower case, no accents, no marks. */
-export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}']+/gu) ?? [];
+/** The words and figures of a text: lower case, no accents, no marks, no possessive ending. */
+export const wordsOf = (text: string): string[] =>
+  (fold(text).match(/[\p{L}\p{N}']+/gu) ?? []).map((word) => word.replace(/'s?$/, '')).filter(Boolean);
 
 /** The words with a space before, between and behind: whether a phrase stands in a text is `spaced(text).includes(spaced(phrase))`. */
 export const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;

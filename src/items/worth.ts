@@ -19,7 +19,7 @@ export function isWorthAsking(reading: Reading, fact: AnyFact): boolean {
   if (fact.kind === 'set' || fact.kind === 'why') return true;
   const title = beginningsOf(article.title);
   const own = beginningsOf(article.sentences[fact.sentence].text);
-  if ([...title].filter((word) => own.has(word)).length >= 2) return true;
+  if ([...title].filter((word) => own.has(word)).length >= 1) return true;
   const leading = leadingEntities(reading);
   return sentences[fact.sentence].names.some(({entity}) => leading.has(entity));
 }

@@ -5,7 +5,7 @@ import {otherScores} from '../distractors/score.js';
 import {shareOptions} from '../distractors/share.js';
 import type {Item, NumberKey} from '../item.js';
 import {lettered} from '../lettered.js';
-import {isApproximate} from '../wh.js';
+import {boundOf, isApproximate} from '../wh.js';
 import {baseOf, type Asking} from './asking.js';
 
 /** How often a plain count is typed, not chosen. */
@@ -30,10 +30,13 @@ export function quantityItem(asking: Asking): Item | undefined {
   if (kind === 'fraction') return choice(shareOptions(text, asking.random));
   if (kind === 'score') return choice(scoreOptions(text, asking));
   if (max !== undefined) return undefined;
+  const bound = boundOf(quantity!);
   const typed = numberKey(quantity!, asking);
   if (typed) return {...baseOf(asking), kind: 'quantity', type: 'number', key: typed};
   const options =
-    kind === 'percent' ? percentOptions(text, asking.random) : figureOptions(text, asking.random);
+    kind === 'percent' && !bound
+      ? percentOptions(text, asking.random)
+      : figureOptions(text, asking.random, bound);
   return choice(options && {options, key: text});
 }
 

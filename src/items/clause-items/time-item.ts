@@ -1,3 +1,4 @@
+import type {TimeMention} from '../../language/time.js';
 import type {Reading} from '../../language/reading.js';
 import {timeOptions} from '../distractors/time.js';
 import type {Item} from '../item.js';
@@ -13,9 +14,25 @@ export function timeItem(asking: Asking): Item | undefined {
   // A weekday beside the date leaves one date in seven.
   const hasWeekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(stem.text + time!.text);
   if (hasWeekday && /\d/.test(time!.text)) return undefined;
-  const options = timeOptions(text, time!, random, {count: DISTRACTORS, latestYear: latestYear(reading)});
+  const options = timeOptions(text, time!, random, {
+    count: DISTRACTORS,
+    latestYear: latestYear(reading),
+    published: reading.article.published,
+  });
+  if (isOfTheNews(time!, reading)) return undefined;
   if (!options || options.length < DISTRACTORS) return undefined;
   return {...baseOf(asking), kind: 'when', type: 'choice', ...lettered(options, [text])};
+}
+
+/** How many days before the article an event's exact date is nothing but the day of the news. */
+const FRESH = 5;
+
+/** Whether the date is that of the news itself: what day that was is trivial, and the month stands beside the headline. */
+function isOfTheNews({iso}: TimeMention, {article: {published}}: Reading): boolean {
+  if (!iso || !published || iso.length < 7) return false;
+  if (iso.length === 7) return iso === published.slice(0, 7);
+  const days = (Date.parse(published) - Date.parse(iso)) / 86_400_000;
+  return days >= 0 && days <= FRESH;
 }
 
 /** The year of the news: the article's own, else the latest it names. */

@@ -117,9 +117,19 @@ function snap(value: number, {step, mantissa}: Template): number {
   return Number((rounder ? snapped + step : snapped).toFixed(6));
 }
 
-/** Four figures, ascending, the key among them in any place. */
-export function figureOptions(figure: string, random: Random, atMost?: number): string[] | undefined {
-  const others = otherFigures(figure, random, {below: drawBelow(4, random), count: 3, atMost});
+/**
+ * Four figures, ascending, the key among them in any place; for a bound only on the side where they are surely false: whoever has
+ * "more than 500" has more than 300 too, and what is "up to 60" is up to 80.
+ */
+export function figureOptions(
+  figure: string,
+  random: Random,
+  bound?: 'lower' | 'upper',
+): string[] | undefined {
+  const below = bound === 'lower' ? 0 : bound === 'upper' ? 3 : drawBelow(4, random);
+  const others = otherFigures(figure, random, {below, count: 3});
+  if (bound && others.some((other) => mantissaOf(other) < mantissaOf(figure) === (bound === 'lower')))
+    return undefined;
   return others.length < 3 ? undefined : [...others, figure].sort((a, b) => mantissaOf(a) - mantissaOf(b));
 }
 

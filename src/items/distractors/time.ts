@@ -7,7 +7,7 @@ export function timeOptions(
   text: string,
   time: TimeMention,
   random: Random,
-  {count, latestYear}: {count: number; latestYear?: number},
+  {count, latestYear, published}: {count: number; latestYear?: number; published?: string},
 ): string[] | undefined {
   const {iso, absolute} = time;
   const grain = !absolute && iso ? (iso.length > 7 ? 'day' : iso.length > 4 ? 'month' : 'year') : time.grain;
@@ -15,9 +15,9 @@ export function timeOptions(
     case 'year':
       return years(text, random, count, latestYear);
     case 'month':
-      return months(text, random, count);
+      return months(text, random, count, published?.slice(0, 7));
     case 'day':
-      return days(text, random, count);
+      return days(text, random, count, published);
     default:
       return undefined;
   }
@@ -50,26 +50,42 @@ function years(text: string, random: Random, count: number, latest = 9999): stri
   return [key, ...chosen].sort((a, b) => a - b).map(String);
 }
 
-function months(text: string, random: Random, count: number): string[] | undefined {
+/** "2022-07" for "July 2022" and "2022-07-12" for "July 12, 2022"; '' without a year. */
+function isoOf(year: string | undefined, month: number, day?: number): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return year ? [year.trim(), two(month + 1), ...(day ? [two(day)] : [])].join('-') : '';
+}
+
+/** What is past when the news is out cannot have been later; what is to come cannot have been. */
+const isSameSide = (iso: string, key: string, published?: string): boolean =>
+  !published || !iso || iso <= published === key <= published;
+
+function months(text: string, random: Random, count: number, published?: string): string[] | undefined {
   const found = /^([A-Z][a-z]+)( \d{4})?$/.exec(text);
   const key = found ? MONTH_NAMES.indexOf(found[1]) : -1;
   if (!found || key < 0) return undefined;
   const others = shuffle(
-    [-4, -3, -2, -1, 1, 2, 3, 4].map((delta) => key + delta).filter((month) => month >= 0 && month < 12),
+    [-4, -3, -2, -1, 1, 2, 3, 4]
+      .map((delta) => key + delta)
+      .filter((month) => month >= 0 && month < 12)
+      .filter((month) => isSameSide(isoOf(found[2], month), isoOf(found[2], key), published)),
     random,
   ).slice(0, count);
   return [key, ...others].sort((a, b) => a - b).map((month) => MONTH_NAMES[month] + (found[2] ?? ''));
 }
 
-function days(text: string, random: Random, count: number): string[] | undefined {
+function days(text: string, random: Random, count: number, published?: string): string[] | undefined {
   const found = /^(.*?)\b(\d{1,2})\b(.*)$/.exec(text);
   if (!found || !MONTH_NAMES.some((month) => text.includes(month))) return undefined;
   const key = Number(found[2]);
   if (key < 1 || key > 31) return undefined;
+  const month = MONTH_NAMES.findIndex((name) => text.includes(name));
+  const year = /\b(?:1[5-9]|20)\d\d\b/.exec(text)?.[0];
   const others = shuffle(
     [-9, -7, -5, -4, -3, -2, 2, 3, 4, 5, 7, 9]
       .map((delta) => key + delta)
-      .filter((day) => day >= 1 && day <= 28),
+      .filter((day) => day >= 1 && day <= 28)
+      .filter((day) => isSameSide(isoOf(year, month, day), isoOf(year, month, key), published)),
     random,
   ).slice(0, count);
   return [key, ...others].sort((a, b) => a - b).map((day) => found[1] + day + found[3]);

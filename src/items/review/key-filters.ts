@@ -17,9 +17,14 @@ export const keyInTitle: Filter = {
   code: 'key-in-title',
   finds: ({reading, fact, item}) => {
     const {entity} = fact.answer;
-    if (!entity || (item.kind !== 'who' && item.kind !== 'which' && item.kind !== 'where')) return false;
+    if (!entity || !/^(who|which|where|true-false)$/.test(item.kind)) return false;
     const title = spaced(reading.article.title);
-    return entity.aliases.some((alias) => title.includes(spaced(alias)));
+    // "Greek prime minister says …" is as good as the name.
+    const forms = [
+      ...entity.aliases,
+      ...entity.roles.map(({text}) => text).filter((role) => role.includes(' ')),
+    ];
+    return forms.some((form) => title.includes(spaced(form)));
   },
 };
 

@@ -1,3 +1,4 @@
+import {withoutLabel} from './label.js';
 import {anchorsIn} from '../anchor.js';
 import {isWorthAsking} from '../worth.js';
 import type {Filter} from './filter.js';
@@ -8,14 +9,20 @@ export const trivial: Filter = {
   finds: ({reading, fact}) => !isWorthAsking(reading, fact),
 };
 
-/** "Fishermen rescued over 700 people": where, when? Nothing ties it to its story. */
+/**
+ * "Who was booked for a foul?": neither a name nor a figure ties it to one event of its story, and the headline alone does not where who
+ * did something is asked. A figure asked for is tied by the headline.
+ */
 export const noAnchor: Filter = {
   code: 'no-anchor',
-  finds: ({reading, fact, item}) =>
-    fact.kind !== 'speaker' &&
-    fact.kind !== 'role' &&
-    item.type !== 'order' &&
-    anchorsIn(reading, item.stem) === 0,
+  finds: ({reading, fact, item, form}) => {
+    if (fact.kind === 'speaker' || fact.kind === 'role' || fact.kind === 'claim' || item.type === 'order')
+      return false;
+    const bare = withoutLabel(item.stem);
+    const own = anchorsIn(reading, bare);
+    const asksName = /^(who|which|where)$/.test(item.kind) && form !== 'statement';
+    return asksName ? own === 0 && !/\d/.test(bare) : own === 0 && bare === item.stem;
+  },
 };
 
 /** "Which country is Buddhist?" has an answer in the world, not only in the article. */

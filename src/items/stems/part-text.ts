@@ -32,7 +32,7 @@ export function verbText({clause, parts}: Statement): string {
     const contracted = token.text === '' || /['’]/.test(token.text);
     words.push(contracted ? (token.normal === "n't" ? 'not' : token.normal) : token.text);
   }
-  return words.join(' ');
+  return words.join(' ').replace(/\bcan not\b/, 'cannot');
 }
 
 /** The subject as it reads behind other words. */
