@@ -10,7 +10,7 @@ import {tokensIn, type SentenceReading} from './sentence-reading.js';
 import {readTimes} from './times.js';
 import {tokenize} from './tokenize.js';
 import type {Token} from './token.js';
-import {classifyWords} from './word-class.js';
+import {classifyWords} from './classify-words.js';
 
 /** Everything the language layer knows of an article. */
 export interface Reading {
