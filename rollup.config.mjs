@@ -50,9 +50,9 @@ const licences = {
 };
 
 /** What the page shares with the reader: in the worker's chunks too, so that it costs the page no request of its own. */
-const SHARED = /\/(items\/(item|random)|quiz\/quiz)\.js$/;
+const SHARED = /\/(items\/item|quiz\/quiz)\.js$/;
 const READER =
-  /\/src\/(article|language|facts|items)\/|\/quiz\/(generate|draw|order-options|transitions)\.ts$|\/element\/(quiz-from-text|read-worker)\.ts$/;
+  /\/src\/(article|language|facts|items)\/|\/quiz\/generate\.ts$|\/element\/(quiz-from-text|read-worker)\.ts$/;
 const ownCopies = {
   name: 'own-copies',
   async resolveId(source, importer) {
@@ -77,7 +77,7 @@ const script = {
     minifyTemplates(),
     ownCopies,
     nodeResolve({exportConditions: ['production', 'default', 'module', 'import']}),
-    typescript({minify: true, legalComments: 'none'}),
+    typescript({minify: true, charset: 'utf8', legalComments: 'none'}),
     licences,
   ],
 };

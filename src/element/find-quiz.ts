@@ -3,6 +3,7 @@ import type {Fault} from '../quiz/fault.js';
 import {isPlainlySound} from '../quiz/plainly-sound.js';
 import type {Quiz} from '../quiz/quiz.js';
 import {quizProblem, type QuizProblem} from './problem.js';
+import {part} from './part.js';
 
 /** Where a quiz may come from. The first that is there counts, in this order. */
 export interface Sources {
@@ -29,7 +30,7 @@ export async function findQuiz(
   if (quiz !== undefined && quiz !== null) return checked(quiz, '.quiz');
   // An empty text is an article too, one with nothing to ask about.
   if (article !== undefined && article !== null) {
-    const {readQuiz} = await import('./reading.js');
+    const {readQuiz} = await part(() => import('./reading.js'));
     return {
       quiz: await readQuiz({...(typeof article === 'string' ? {text: article} : article), count, seed}),
     };
@@ -37,7 +38,7 @@ export async function findQuiz(
   if (src) return fetchQuiz(src, base, signal);
   if (typeof inline === 'string') return parsed(inline, 'script');
   if (sources.for) return undefined;
-  const embedded = await import('./embedded-quiz.json');
+  const embedded = await part(() => import('./embedded-quiz.json'));
   return checked(embedded.default, 'embedded quiz');
 }
 
@@ -69,11 +70,11 @@ function checked(value: unknown, where: string): Found | Promise<Found> {
 
 /** The rules that only some quizzes need, and the words for a fault, are fetched with the first that does. */
 async function judged(value: unknown, where: string): Promise<Found> {
-  const [first] = (await import('../quiz/judge-quiz.js')).findFaults(value);
+  const [first] = (await part(() => import('../quiz/judge-quiz.js'))).findFaults(value);
   return first ? faulty(first, where) : {quiz: value as Quiz};
 }
 
 async function faulty(fault: Fault, where: string): Promise<Found> {
-  const {code, expected, received, path} = (await import('../quiz/judge-quiz.js')).explain(fault);
+  const {code, expected, received, path} = (await part(() => import('../quiz/judge-quiz.js'))).explain(fault);
   return {problem: quizProblem(code, expected, received, path ? `${where} at ${path}` : where)};
 }

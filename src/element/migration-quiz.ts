@@ -19,6 +19,7 @@ import {QuizReadyEvent} from './quiz-ready-event.js';
 import {resultView} from './result-view.js';
 import {openSession, type Session} from './session.js';
 import {styles} from './styles.js';
+import {part} from './part.js';
 
 /** Properties that decide neither which quiz is shown nor how it is taken. */
 const MINOR = ['headingLevel', 'required', 'strings', 'lang'];
@@ -236,7 +237,7 @@ export class MigrationQuiz extends DrawnElement {
     await attempt(async () => {
       await this.#speak();
       if (SETTINGS.some((name) => this[name] !== undefined)) {
-        const wrong = (await import('./settings.js')).wrongSetting(this);
+        const wrong = (await part(() => import('./settings.js'))).wrongSetting(this);
         if (wrong) return take({problem: wrong});
       }
       // A child may still be on its way.
@@ -245,7 +246,7 @@ export class MigrationQuiz extends DrawnElement {
       const sources = {quiz, article, src, inline, for: this.for, ...options};
       const found = await findQuiz(sources, ownerDocument.baseURI, signal);
       if (found) return take(found);
-      const {followArticle} = await import('./host-article.js');
+      const {followArticle} = await part(() => import('./host-article.js'));
       followArticle(this, this.for as string, options, signal, (next) => {
         if (!this.#session?.begun) attempt(() => take(next));
       });
@@ -257,7 +258,7 @@ export class MigrationQuiz extends DrawnElement {
     const locale = localeOf(this);
     const foreign = !/^en\b/.test(locale);
     const {language = foreign ? 'en' : locale, strings = en} = foreign
-      ? await import('../locales/load.js')
+      ? await part(() => import('../locales/load.js'))
           .then(({loadStrings}) => loadStrings(locale))
           .catch(() => ({}) as never)
       : {};
@@ -266,7 +267,7 @@ export class MigrationQuiz extends DrawnElement {
   }
 
   async #speakMore(): Promise<void> {
-    this.#words = (await import('../locales/en-more.js')).enMore;
+    this.#words = (await part(() => import('../locales/en-more.js'))).enMore;
     await this.#speak();
   }
 

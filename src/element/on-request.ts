@@ -1,11 +1,12 @@
 import type {Session} from './session.js';
+import {part} from './part.js';
 
 /** Shows a quote in the article of the page. */
 export async function showQuote({element, t}: Session, quote: string, from: HTMLElement): Promise<void> {
   const root = element.getRootNode() as Document | ShadowRoot;
   const id = element.for as string;
   const article = root.getElementById(id) ?? element.ownerDocument.getElementById(id);
-  const {showInPage} = await import('./evidence-in-page.js');
+  const {showInPage} = await part(() => import('./evidence-in-page.js'));
   if (article) showInPage(article, quote, from, t('backToQuiz'));
 }
 
@@ -13,7 +14,7 @@ export async function showQuote({element, t}: Session, quote: string, from: HTML
 export async function share(session: Session): Promise<void> {
   const {quiz, element, stage, total} = session;
   await stage.speakMore();
-  const {shareResult} = await import('./share-result.js');
+  const {shareResult} = await part(() => import('./share-result.js'));
   const address = quiz.source?.url ?? element.ownerDocument.URL;
   session.announce(await shareResult(quiz, total, address, session.t));
 }
@@ -21,7 +22,7 @@ export async function share(session: Session): Promise<void> {
 /** Prints the page, with the quiz as a worksheet and its answer key on a page of its own. */
 export async function print(session: Session): Promise<void> {
   await session.stage.speakMore();
-  session.printed = (await import('./print-view.js')).printView;
+  session.printed = (await part(() => import('./print-view.js'))).printView;
   session.report();
   await session.element.updateComplete;
   globalThis.print();

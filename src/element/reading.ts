@@ -1,4 +1,5 @@
 import type {Quiz} from '../quiz/quiz.js';
+import {part} from './part.js';
 
 /** A text to ask about, and how. */
 export interface ReadingTask {
@@ -45,7 +46,7 @@ async function release(): Promise<void> {
 
 async function readOnPage(task: ReadingTask): Promise<Quiz> {
   await idle();
-  const {quizFromText} = await import('./quiz-from-text.js');
+  const {quizFromText} = await part(() => import('./quiz-from-text.js'));
   await idle();
   return quizFromText(task);
 }

@@ -2,7 +2,7 @@ import {localeOf} from '../locales/locale-of.js';
 import type {Action} from '../quiz/action.js';
 import type {Attempt} from '../quiz/attempt.js';
 import {beginAttempt} from '../quiz/begin-attempt.js';
-import {loadPlay} from '../quiz/load-play.js';
+import {loadPlay} from './load-play.js';
 import {advanceBy, type Play} from '../quiz/play-by.js';
 import {scoreAttemptBy} from '../quiz/score-attempt.js';
 import {shownItems, type Desk, type Shown} from './desk.js';
@@ -14,6 +14,7 @@ import {QuizCompleteEvent} from './quiz-complete-event.js';
 import {QuizRespondEvent} from './quiz-respond-event.js';
 import {readForm} from './read-form.js';
 import type {Stage} from './stage.js';
+import {part} from './part.js';
 
 /** Attributes for which a quiz has more to offer than one answer after the other. */
 const EXTRAS = ['mode', 'attempts', 'hints', 'confidence', 'skip', 'timeLimit'] as const;
@@ -38,11 +39,11 @@ export async function openSession(stage: Stage, kept?: string): Promise<Session>
     ...(timeLimit && {timeLimit: +timeLimit * 1000}),
   };
   const fresh = beginAttempt(quiz, stage.seed ?? quiz.seed ?? '', settings, Date.now(), play.draw);
-  const earlier = kept && (await import('./take-up.js')).takeUp(quiz, fresh, kept);
+  const earlier = kept && (await part(() => import('./take-up.js'))).takeUp(quiz, fresh, kept);
   const session = new Session(stage, play, earlier || fresh, !!earlier);
-  if (more || !items.every(isPicked)) session.rare = await import('./rare.js');
-  if (arranged) session.arranged = (await import('./arranged-inputs.js')).arrangedInputs;
-  if (more) session.extras = (await import('./extras.js')).extras;
+  if (more || !items.every(isPicked)) session.rare = await part(() => import('./rare.js'));
+  if (arranged) session.arranged = (await part(() => import('./arranged-inputs.js'))).arrangedInputs;
+  if (more) session.extras = (await part(() => import('./extras.js'))).extras;
   if (arranged || more) await stage.speakMore();
   // The time since an earlier visit is not counted.
   if (earlier) session.act({type: 'resume'});
@@ -197,7 +198,7 @@ export class Session {
   async request(what: (ways: typeof import('./on-request.js')) => Promise<void>): Promise<void> {
     try {
       this.error = '';
-      await what(await import('./on-request.js'));
+      await what(await part(() => import('./on-request.js')));
     } catch {
       this.error = this.t('notLoaded');
       this.announce(this.error);

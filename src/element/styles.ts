@@ -26,9 +26,9 @@ export const styles = css`
   }
 
   section {
-    min-block-size: var(--quiz-min-height, 22rem);
+    min-height: var(--quiz-min-height, 22rem);
     border-block: 1px solid var(--_line);
-    border-block-start: 3px solid var(--_accent);
+    border-top: 3px solid var(--_accent);
     padding-block: var(--_space);
   }
 
@@ -40,7 +40,7 @@ export const styles = css`
     margin: 0;
     padding: 0;
     border: 0;
-    min-inline-size: 0;
+    min-width: 0;
   }
 
   header {
@@ -49,14 +49,13 @@ export const styles = css`
     gap: 0.25em 1.5em;
     justify-content: space-between;
     align-items: baseline;
-    padding-block-end: 0.75em;
-    border-block-end: 2px solid var(--_line);
-    margin-block-end: var(--_space);
+    padding-bottom: 0.75em;
+    border-bottom: 2px solid var(--_line);
+    margin-bottom: var(--_space);
   }
 
   [part='title'] {
     font-size: 0.9375em;
-    letter-spacing: 0.01em;
     color: var(--_accent);
   }
 
@@ -69,7 +68,7 @@ export const styles = css`
 
   legend {
     padding: 0;
-    inline-size: 100%;
+    width: 100%;
   }
 
   [part='stem'] {
@@ -78,13 +77,13 @@ export const styles = css`
     line-height: 1.3;
     font-weight: 600;
     text-wrap: pretty;
-    margin-block-end: 0.75em;
+    margin-bottom: 0.75em;
   }
 
   .blank {
     display: inline-block;
-    inline-size: 4em;
-    border-block-end: 2px solid var(--_accent);
+    width: 4em;
+    border-bottom: 2px solid var(--_accent);
   }
 
   #note {
@@ -96,21 +95,21 @@ export const styles = css`
     grid-template-columns: auto 1fr auto;
     gap: 0 0.75em;
     align-items: start;
-    min-block-size: 44px;
+    min-height: 44px;
     padding: 0.625em 0.75em;
     border: 1px solid transparent;
-    border-block-start-color: var(--_line);
+    border-top-color: var(--_line);
     cursor: pointer;
   }
   [part~='option']:last-of-type {
-    border-block-end-color: var(--_line);
+    border-bottom-color: var(--_line);
   }
   [part~='option']:has(:checked) {
     background: var(--_tint);
   }
   [part~='option'] input {
-    inline-size: 1.25em;
-    block-size: 1.25em;
+    width: 1.25em;
+    height: 1.25em;
     margin: 0.1875em 0 0;
     accent-color: var(--_accent);
     cursor: inherit;
@@ -119,7 +118,7 @@ export const styles = css`
   [part='error'] {
     color: var(--_wrong);
     font-weight: 600;
-    margin-block-start: 0.75em;
+    margin-top: 0.75em;
   }
   [part='error']:empty {
     display: none;
@@ -129,13 +128,13 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
-    margin-block-start: var(--_space);
+    margin-top: var(--_space);
   }
 
   button {
     font: inherit;
     font-weight: 600;
-    min-block-size: 44px;
+    min-height: 44px;
     padding: 0.5em 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -176,8 +175,8 @@ export const styles = css`
   }
   .hidden {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
+    width: 1px;
+    height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -204,11 +203,11 @@ export const styles = css`
   }
 
   [part='feedback'] {
-    margin-block-start: var(--_space);
+    margin-top: var(--_space);
   }
   [part='verdict'] {
     display: flex;
-    inline-size: fit-content;
+    width: fit-content;
     align-items: center;
     gap: 0.5em;
     font-size: 1.125em;
@@ -217,8 +216,8 @@ export const styles = css`
 
   svg {
     vertical-align: -0.25em;
-    inline-size: 1.25em;
-    block-size: 1.25em;
+    width: 1.25em;
+    height: 1.25em;
     flex: none;
     fill: none;
     stroke: currentColor;
@@ -228,17 +227,17 @@ export const styles = css`
   }
 
   [part='feedback'] > .note + p {
-    margin-block-start: 0.5em;
+    margin-top: 0.5em;
   }
 
   [part='evidence'] {
-    margin-block-start: 0.75em;
+    margin-top: 0.75em;
   }
   [part='evidence'] .note {
     margin: 0;
   }
   [part='quote'] {
-    margin-block-start: 0.25em;
+    margin-top: 0.25em;
     padding-inline-start: 1em;
     border-inline-start: 2px solid var(--_line);
     font-family: var(--quiz-quote-font, inherit);
@@ -256,7 +255,7 @@ export const styles = css`
   .lead {
     font-weight: 600;
     text-wrap: pretty;
-    margin-block-end: 0.25em;
+    margin-bottom: 0.25em;
   }
   [part='review-heading'] {
     font-size: 1.125em;
@@ -268,14 +267,14 @@ export const styles = css`
   }
   li {
     padding-block: var(--_space);
-    border-block-start: 1px solid var(--_line);
+    border-top: 1px solid var(--_line);
   }
 
   .link,
   a {
     border: 0;
     padding: 0.5em 0;
-    min-block-size: 24px;
+    min-height: 24px;
     display: inline-block;
     font-size: 0.875em;
     color: var(--_accent);
@@ -284,7 +283,7 @@ export const styles = css`
   }
 
   .bar {
-    block-size: 2px;
+    height: 2px;
     margin-block: calc(-2px - var(--_space)) var(--_space);
     background: var(--_accent);
   }

@@ -1,5 +1,5 @@
-import {fingerprint} from '../items/random.js';
 import {ATTEMPT_VERSION, type Attempt, type Entry, type Settings} from './attempt.js';
+import {fingerprint} from './fingerprint.js';
 import type {Quiz} from './quiz.js';
 
 /** Gives the items of a quiz in the order to show them, each with the order of its options where it has some. */

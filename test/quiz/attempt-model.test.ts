@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type {Item} from '../../src/items/item.js';
 import type {Action} from '../../src/quiz/action.js';
 import type {Attempt} from '../../src/quiz/attempt.js';
-import {loadPlay} from '../../src/quiz/load-play.js';
+import {loadPlay} from '../../src/element/load-play.js';
 import {advance, scoreAttempt} from '../../src/quiz/play.js';
 import type {Response} from '../../src/quiz/response.js';
 import {restoreAttempt} from '../../src/quiz/restore-attempt.js';

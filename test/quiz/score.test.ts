@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {NumberKey} from '../../src/items/item.js';
-import {loadPlay} from '../../src/quiz/load-play.js';
+import {loadPlay} from '../../src/element/load-play.js';
 import {isWithin, readNumbers} from '../../src/quiz/read-numbers.js';
 import type {Response} from '../../src/quiz/response.js';
 import {CHOSEN} from '../../src/quiz/score-chosen.js';
