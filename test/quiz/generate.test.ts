@@ -319,6 +319,14 @@ describe('generateQuiz on any text', () => {
     (text, random) => text.replace(/[,.;:"“”'()]/g, (mark) => (random(2) === 0 ? '' : mark)),
     (text, random) =>
       text.replace(/ /g, () => [' ', ' ', ' ', ' <b>', '</b> ', '<br/>', ' &nbsp;'][random(7)]),
+    // Half characters, but for the headline.
+    (text, random) =>
+      text.slice(0, text.indexOf('\n')) +
+      text
+        .slice(text.indexOf('\n'))
+        .split('')
+        .map((unit) => (random(40) === 0 ? '\ud83d' : random(40) === 0 ? '\udc00' + unit : unit))
+        .join(''),
     (text, random) => text.replace(/ /g, () => (random(8) === 0 ? '\n' : ' ')),
     (text, random) =>
       text.replace(/\b\p{L}/gu, (letter) => (random(4) === 0 ? letter.toUpperCase() : letter)),
