@@ -321,9 +321,9 @@ describe('generateQuiz on any text', () => {
       text.replace(/ /g, () => [' ', ' ', ' ', ' <b>', '</b> ', '<br/>', ' &nbsp;'][random(7)]),
     // Half characters, but for the headline.
     (text, random) =>
-      text.slice(0, text.indexOf('\n')) +
+      text.slice(0, text.indexOf('\n\n') + 2) +
       text
-        .slice(text.indexOf('\n'))
+        .slice(text.indexOf('\n\n') + 2)
         .split('')
         .map((unit) => (random(40) === 0 ? '\ud83d' : random(40) === 0 ? '\udc00' + unit : unit))
         .join(''),
