@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit/html.js';
-import type {Confidence} from '../quiz/attempt.js';
+import type {Translate} from '../locales/translate.js';
+import type {Confidence, Entry} from '../quiz/attempt.js';
 import type {SelfGrade} from '../quiz/response.js';
 import {timeLeft} from '../quiz/transitions.js';
 import type {Desk, Shown} from './desk.js';
@@ -14,7 +15,7 @@ const MOST_BUTTONS = 60;
 const WARNING = 60;
 
 /** The tools of a quiz that has more to offer than one answer after the other: fetched only for such. */
-export const extras = {head, tools, buttons, reveal, watchTime};
+export const extras = {head, tools, buttons, reveal, watchTime, struckTag};
 
 export type Extras = typeof extras;
 
@@ -291,6 +292,11 @@ function reveal(shown: Shown, desk: Desk) {
     ${grounds(shown, desk, true)}
     <div part="verdict" role="heading" aria-level=${level + 2} tabindex="-1">${t('grade')}</div>
   </div>`;
+}
+
+/** Beside an option that a hint struck out. */
+function struckTag(id: string, {struck}: Entry, t: Translate) {
+  return struck?.includes(id) ? html`<span class="tag">${t('struck')}</span>` : nothing;
 }
 
 /** "4:05", and hours only where there are some. */

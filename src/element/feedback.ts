@@ -42,8 +42,6 @@ export function grounds(shown: Shown, desk: Desk, key: boolean) {
   const {item} = shown;
   const {t, quiz, element} = desk;
   const url = quiz.source?.url;
-  const show = (quote: string, {currentTarget}: Event) =>
-    desk.request(({showQuote}) => showQuote(desk, quote, currentTarget as HTMLElement));
   return html`${
     key
       ? html`<p>${t('rightAnswer')}: <b lang=${quiz.language} dir="auto">${keyInWords(shown, desk)}</b></p>`
@@ -56,9 +54,7 @@ export function grounds(shown: Shown, desk: Desk, key: boolean) {
         <blockquote part="quote" lang=${quiz.language} dir="auto">${quote}</blockquote>
         ${
           element.for
-            ? html`<button type="button" class="link" @click=${(event: Event) => show(quote, event)}>
-                ${t('showInArticle')}
-              </button>`
+            ? desk.rare?.wayTo(quote, desk)
             : url
               ? html`<a href=${textFragment(url, quote)} target="_blank" rel="noopener"
                   >${t('readAtSource')}</a

@@ -26,16 +26,9 @@ export const isPicked = ({type}: Item): boolean => /^(choice|multiple|true-false
 /** The inputs that an item is answered with. They stay what they are when the item is closed. */
 export function inputs(shown: Shown, desk: Desk): unknown {
   const {item, entry} = shown;
-  switch (item.type) {
-    case 'number':
-    case 'text':
-      return desk.rare?.typed(shown, desk);
-    case 'match':
-    case 'order':
-      return desk.arranged?.(shown, desk);
-    default:
-      return optionsOf(shown, desk).map((option) => choice(option, item, entry, desk));
-  }
+  return isPicked(item)
+    ? optionsOf(shown, desk).map((option) => choice(option, item, entry, desk))
+    : desk.rare?.inputs(shown, desk);
 }
 
 function choice({id, text}: Option, item: Item, entry: Entry, desk: Desk) {

@@ -10,12 +10,9 @@ export function itemView(shown: Shown, desk: Desk) {
   const {t, quiz, attempt, level, error, extras} = desk;
   const {closed, revealed} = entry;
 
-  const respond = ({target, currentTarget}: Event) => {
-    // What is beside the item's own inputs speaks for itself.
-    if (item.type === 'match' || item.type === 'order' || (target as Element).matches('[name=confidence]'))
-      return;
-    desk.respond(currentTarget as HTMLFormElement, shown);
-  };
+  // What is beside the item's own inputs speaks for itself.
+  const respond = ({target, currentTarget}: Event) =>
+    (target as HTMLInputElement).name === 'response' && desk.respond(currentTarget as HTMLFormElement, shown);
   // A closed item's inputs stay in reach, and keep what they say.
   const hold = (event: Event) =>
     closed && (event.target as Element).matches('label,label *') && event.preventDefault();

@@ -16,10 +16,12 @@ export async function loadPlay(items: readonly Item[], shuffled: boolean, more: 
   const has = (...types: string[]) => items.some(({type}) => types.includes(type));
   const typed = has('number', 'text') && (await part(() => import('../quiz/typed.js')));
   const arranged = has('match', 'order') && (await part(() => import('../quiz/arranged.js')));
+  const all = more && (await part(() => import('../quiz/all-transitions.js')));
+  const score = scorerBy({...CHOSEN, ...(typed && typed.TYPED), ...(arranged && arranged.ARRANGED)});
   return {
-    score: scorerBy({...CHOSEN, ...(typed && typed.TYPED), ...(arranged && arranged.ARRANGED)}),
+    score: all ? all.withSelf(score) : score,
     fits: fitsBy({...CHOSEN_FITS, ...(typed && typed.TYPED_FITS), ...(arranged && arranged.ARRANGED_FITS)}),
     draw: shuffled || arranged ? (await part(() => import('../quiz/draw.js'))).draw : asWritten,
-    transitions: more ? (await part(() => import('../quiz/transitions.js'))).TRANSITIONS : BASIC,
+    transitions: all ? all.TRANSITIONS : BASIC,
   };
 }

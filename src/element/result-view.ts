@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit/html.js';
-import {bandFor} from '../quiz/band.js';
 import type {Desk, Shown} from './desk.js';
 import {grounds, outcome} from './feedback.js';
 import {icon} from './icon.js';
@@ -9,13 +8,12 @@ import {stem} from './stem.js';
 /** The end: the score, every item again with its answer, and the ways to go on. */
 export function resultView(desk: Desk) {
   const {t, quiz, attempt, level, items, error} = desk;
-  const {others} = desk.stage;
   const {points, maxPoints, share} = desk.total;
   return html`<div part="result">
     <div part="verdict" role="heading" aria-level=${level + 1} tabindex="-1">${t('result')}</div>
     <p part="score">${t('points', {n: points, count: maxPoints})}</p>
     <p class="note">${t.number(share, {style: 'percent', maximumFractionDigits: 0})}</p>
-    <p lang=${quiz.language}>${bandFor(quiz, share)?.text}</p>
+    <p lang=${quiz.language}>${desk.rare?.bandFor(quiz, share)?.text}</p>
     <div part="actions">
       ${
         share < 1
@@ -25,7 +23,7 @@ export function resultView(desk: Desk) {
       <button type="button" @click=${() => desk.act({type: 'restart', seed: attempt.seed})}>
         ${t('restart')}
       </button>
-      ${others ? html`<button type="button" @click=${others}>${t('others')}</button>` : nothing}
+      ${desk.stage.others && desk.rare?.wayToOthers(desk)}
       <button type="button" class="link" @click=${() => desk.request(({share}) => share(desk))}>
         ${t('share')}
       </button>

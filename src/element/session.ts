@@ -4,9 +4,12 @@ import type {Attempt} from '../quiz/attempt.js';
 import {beginAttempt} from '../quiz/begin-attempt.js';
 import {loadPlay} from './load-play.js';
 import {advanceBy, type Play} from '../quiz/play-by.js';
+import type {Quiz} from '../quiz/quiz.js';
+import type {Scorer} from '../quiz/scorer.js';
 import {scoreAttemptBy} from '../quiz/score-attempt.js';
 import {shownItems, type Desk, type Shown} from './desk.js';
 import type {Extras} from './extras.js';
+import type {MigrationQuiz} from './migration-quiz.js';
 import {outcome} from './feedback.js';
 import {isPicked} from './inputs.js';
 import {keep} from './keeping.js';
@@ -41,10 +44,12 @@ export async function openSession(stage: Stage, kept?: string): Promise<Session>
   const fresh = beginAttempt(quiz, stage.seed ?? quiz.seed ?? '', settings, Date.now(), play.draw);
   const earlier = kept && (await part(() => import('./take-up.js'))).takeUp(quiz, fresh, kept);
   const session = new Session(stage, play, earlier || fresh, !!earlier);
-  if (more || !items.every(isPicked)) session.rare = await part(() => import('./rare.js'));
+  if (more || quiz.bands || stage.others || !items.every(isPicked)) {
+    session.rare = await part(() => import('./rare.js'));
+    await stage.speakMore();
+  }
   if (arranged) session.arranged = (await part(() => import('./arranged-inputs.js'))).arrangedInputs;
   if (more) session.extras = (await part(() => import('./extras.js'))).extras;
-  if (arranged || more) await stage.speakMore();
   // The time since an earlier visit is not counted.
   if (earlier) session.act({type: 'resume'});
   session.report();
@@ -53,7 +58,7 @@ export async function openSession(stage: Stage, kept?: string): Promise<Session>
 
 /** A reader at work: what answers lead to, what they are worth, and what is shown for them. */
 export class Session {
-  /** What only answers that are not picked need. */
+  /** What only some quizzes need: those with bands, with extras, about the article of the page, and items that are not answered by picking. */
   rare?: typeof import('./rare.js');
   /** The inputs of items to match and to order, where the quiz has such. */
   arranged?: (shown: Shown, desk: Desk) => unknown;
@@ -64,6 +69,9 @@ export class Session {
   news = '';
   /** What takes the focus once the next screen is drawn: a selector. */
   focus = '';
+  readonly quiz: Quiz;
+  readonly element: MigrationQuiz;
+  readonly score: Scorer;
   /** What is printed in place of what is seen. */
   printed?: (desk: Desk) => unknown;
 
@@ -73,22 +81,13 @@ export class Session {
     public attempt: Attempt,
     /** Whether the reader has done anything. */
     public begun: boolean,
-  ) {}
-
-  get score() {
-    return this.play.score;
-  }
-
-  get quiz() {
-    return this.stage.quiz;
+  ) {
+    ({quiz: this.quiz, element: this.element} = stage);
+    this.score = play.score;
   }
 
   get t() {
     return this.stage.t;
-  }
-
-  get element() {
-    return this.stage.element;
   }
 
   /** Where the views are drawn. */
@@ -162,18 +161,15 @@ export class Session {
   /** What the main button of an item does: grades the answer on screen, or goes on. */
   proceed = (): void => {
     const {attempt, items, t} = this;
-    const {item, entry} = items[attempt.current] as Shown;
+    const shown = items[attempt.current] as Shown;
+    const {item, entry} = shown;
     if (entry.closed || attempt.settings.mode !== 'immediate') {
       this.act({type: 'next'});
       return;
     }
-    // An order is an answer even as it was shown.
-    if (item.type === 'order' && !entry.response) {
-      this.act({type: 'respond', item: item.id, response: {type: 'order', options: entry.options ?? []}});
-    }
+    this.rare?.complete(shown, this);
     if (!this.act({type: 'grade', item: item.id})) {
-      const typed = item.type === 'number' || item.type === 'text';
-      this.error = t(entry.response ? 'writeNumber' : typed ? 'writeFirst' : 'chooseFirst');
+      this.error = t(this.rare?.missing(this.items[attempt.current] as Shown) ?? 'chooseFirst');
       this.focus = 'fieldset :is(input, select)';
       this.report();
     }

@@ -1,6 +1,14 @@
 import type {MoreStrings} from './strings.js';
 
 export const enMore: MoreStrings = {
+  answer: 'Your answer',
+  writeFirst: 'Write an answer first.',
+  writeNumber: 'Write a number, such as 1,500 or “two thousand”.',
+  noAnswer: 'No answer',
+  range: '{min} to {max}',
+  others: 'Other questions',
+  showInArticle: 'Show it in the article',
+  backToQuiz: 'Back to the question',
   choose: 'Choose …',
   nothingToAsk: 'No quiz this time: this article states nothing we could ask about with certainty.',
   notFound: 'There is no article on this page for the quiz to ask about.',

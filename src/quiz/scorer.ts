@@ -1,5 +1,5 @@
 import type {Item, ItemType} from '../items/item.js';
-import {SELF_SCORE, type Response} from './response.js';
+import type {Response} from './response.js';
 
 export interface Score {
   /** The share of full marks, from 0 to 1. */
@@ -33,25 +33,19 @@ export type Rules<T extends ItemType = ItemType> = {
   ) => number | undefined;
 };
 
-/**
- * A scorer by these rules; a reader's own grade counts for every type. It throws a TypeError for another type's response
- * (`fitsItem` tells) and for a type it has no rule for.
- */
+/** A scorer of what fits an item, by these rules; throws a TypeError for a type it has no rule for. */
 export function scorerBy(rules: Partial<Rules>): Scorer {
   return (item, response, locale) => {
-    const share = shareOf(rules, item, response, locale);
-    if (share === undefined) return {unreadable: true};
-    return {score: share, points: share * item.points, correct: share === 1};
+    // The compiler cannot see that the rule found by an item's type takes that item.
+    const rule = rules[item.type] as (item: Item, response: Response, locale?: string) => number | undefined;
+    const share = rule(item, response, locale);
+    return share === undefined ? {unreadable: true} : scored(item, share);
   };
 }
 
-function shareOf(rules: Partial<Rules>, item: Item, response: Response, locale?: string): number | undefined {
-  if (response.type === 'self') return SELF_SCORE[response.grade];
-  // The compiler cannot see that the rule found by an item's type takes that item.
-  const rule = rules[item.type] as
-    ((item: Item, response: Response, locale?: string) => number | undefined) | undefined;
-  if (!rule || item.type !== response.type) {
-    throw new TypeError(`Expected a response of type ${item.type} but received one of type ${response.type}`);
-  }
-  return rule(item, response, locale);
-}
+/** What a share of full marks is worth. */
+export const scored = ({points}: Item, share: number): Score => ({
+  score: share,
+  points: share * points,
+  correct: share === 1,
+});
