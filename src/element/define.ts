@@ -1,4 +1,6 @@
 import {MigrationQuiz} from './migration-quiz.js';
 
-// Another copy, or another version, may have come first: the page keeps that one.
-if (!customElements.get('migration-quiz')) customElements.define('migration-quiz', MigrationQuiz);
+// Another copy, or another version, may have come first: the page keeps that one. A server keeps none.
+const {customElements} = globalThis;
+if (customElements && !customElements.get('migration-quiz'))
+  customElements.define('migration-quiz', MigrationQuiz);
