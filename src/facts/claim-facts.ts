@@ -19,6 +19,8 @@ function claimOf({article}: Reading, clause: Clause): ClaimFact[] {
   if (!name || name.to !== to || /['’]s?$/.test(s.tokens[to - 1].text)) return [];
   const {entity, mention} = name;
   if (entity.confidence < SURE || !/^(person|organisation|party)$/.test(entity.type)) return [];
+  if (entity.type === 'person' && isOfAnother(s.tokens.slice(from, name.from).map(({text}) => text)))
+    return [];
   // That a newspaper said so is no part of the story.
   if (entity.subtype === 'media') return [];
   return [
@@ -33,3 +35,7 @@ function claimOf({article}: Reading, clause: Clause): ClaimFact[] {
     },
   ];
 }
+
+/** "a friend of X", "the lawyer for X" speak for themselves; "Minister of Defence X" is X. */
+const isOfAnother = (before: readonly string[]): boolean =>
+  before.some((word) => /^(?:of|for|to|with|from|by|in|at)$/.test(word)) && !/^\p{Lu}/u.test(before[0]);

@@ -49,13 +49,30 @@ const ADJUNCT = new Set(
  * Whether the clause says less, but nothing else, without the piece: a time, a subordinate clause, or a circumstance of a verb that has
  * its object already (or needs none, being passive).
  */
-export function isDroppable({pieces, verb}: Clause, piece: Piece): boolean {
+export function isDroppable({pieces, verb, reading}: Clause, piece: Piece): boolean {
+  const before = pieces[pieces.indexOf(piece) - 1];
+  // Half of what "and" joins.
+  if (before?.kind === 'other' && reading.classes[before.to - 1] === 'coordinator') return false;
   if (piece.trailing || DROPPABLE.has(piece.kind)) return true;
   if (piece.kind !== 'prepositional' || piece.embedded || !ADJUNCT.has(piece.preposition ?? '')) return false;
   const at = pieces.indexOf(piece);
   const complete = verb.passive || pieces.slice(0, at).some(({kind}) => kind === 'noun');
   // What follows may belong to it ("in the town hit by the flood").
   return (
-    complete && !verb.copula && /^(prepositional|time|subordinate|adverb)?$/.test(pieces[at + 1]?.kind ?? '')
+    complete &&
+    !verb.copula &&
+    /^(prepositional|time|subordinate|adverb)?$/.test(pieces[at + 1]?.kind ?? '') &&
+    !/^(where|when|whose)$/.test(reading.tokens[piece.to]?.normal ?? '')
+  );
+}
+
+/** Whether the clause says the same without a phrase before its subject: not what it holds under ("under the plan, X would …"). */
+export function isFrontedDroppable({verb}: Clause, piece: Piece): boolean {
+  if (piece.kind !== 'prepositional') return true;
+  return (
+    verb.tense !== 'modal' &&
+    /^(?:in|at|on|during|after|before|near|within|amid|following|since|throughout)$/.test(
+      piece.preposition ?? '',
+    )
   );
 }

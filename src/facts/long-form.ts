@@ -24,7 +24,9 @@ export function longForm(
   const meant = hypernym(reading, s, phrase.head, i);
   if (meant) return {edit: {from: i, to: phrase.to, text: withThe(meant)}, entity: meant};
   const noun = s.tokens[phrase.head].normal;
-  const named = reading.entities.filter(({name, type}) => type !== 'person' && wordsOf(name).includes(noun));
+  const named = reading.entities.filter(
+    ({name, type}) => type !== 'person' && (wordsOf(name).at(-1) === noun || isHeadOf(name, noun)),
+  );
   const compounds = compoundsOf(reading, noun, s.sentence.start);
   if (named.length + compounds.size !== 1) return undefined;
   const [compound] = compounds;
@@ -35,6 +37,10 @@ export function longForm(
   if (!before || entity.confidence < SURE || wordsOf(entity.name).length < 2) return undefined;
   return {edit: {from: i, to: phrase.to, text: withThe(entity)}, entity};
 }
+
+/** "the Summit of the Americas": the noun before "of" or "for" is what the name is one of. */
+const isHeadOf = (name: string, noun: string): boolean =>
+  wordsOf(name.split(/ (?:of|for|on|in) /)[0]).at(-1) === noun;
 
 /** "the Summit for Peace" beside "the Summit of the Americas": the noun with a capital outside the name's own mentions. */
 function isNamedElsewhere({sentences}: Reading, {mentions}: Entity, noun: string): boolean {

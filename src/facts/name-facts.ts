@@ -15,6 +15,7 @@ export function nameFacts(reading: Reading, clause: Clause): ClauseFact[] {
     .filter((name) => isInClause(clause, name) && !isListed(name) && name.entity.confidence >= SURE)
     .filter(({entity}) => entity.type !== 'nationality' && entity.type !== 'work')
     .filter((name) => !isModifier(s, name.to) && !isInPair(s, name) && !s.quoted[name.from])
+    .filter((name) => !isWithParticiple(s, name))
     .map((name) => ({
       ...clauseBase(reading, clause),
       kind: kindOf(s, name),
@@ -37,6 +38,11 @@ function isInPair(s: SentenceReading, own: Named): boolean {
     (name) =>
       isPlace(name) && ((isComma(to) && name.from === to + 1) || (isComma(from - 1) && name.to === from - 1)),
   );
+}
+
+/** "with X and Y making early attempts": a clause of its own, without its verb. */
+function isWithParticiple({classes, tokens}: SentenceReading, {from}: Named): boolean {
+  return /^with$/.test(tokens[from - 1]?.normal ?? '') && classes.slice(from).includes('gerund');
 }
 
 function kindOf(s: SentenceReading, name: Named): 'who' | 'which' | 'where' {

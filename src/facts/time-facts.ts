@@ -1,7 +1,8 @@
 import type {Clause} from '../language/clause.js';
 import type {Reading} from '../language/reading.js';
+import type {TokenRange} from '../language/sentence-reading.js';
 import type {TimeMention} from '../language/time.js';
-import {clauseBase, isInClause, isModifier, wordsAt} from './clause-place.js';
+import {clauseBase, isModifier, wordsAt} from './clause-place.js';
 import {dateText} from './dated.js';
 import type {ClauseFact} from './fact.js';
 
@@ -11,7 +12,7 @@ export function timeFacts(reading: Reading, clause: Clause): ClauseFact[] {
   return s.times
     .filter(
       (found) =>
-        isInClause(clause, found) &&
+        isOwnTime(clause, found) &&
         isDatable(found.time) &&
         !isModifier(s, found.to) &&
         !s.quoted[found.from],
@@ -26,6 +27,16 @@ export function timeFacts(reading: Reading, clause: Clause): ClauseFact[] {
         time,
       },
     }));
+}
+
+/** Whether the time is the clause's own, and not that of something named in it ("the ships bought in 2016 were sold"). */
+function isOwnTime({fronted, pieces, verb, reading}: Clause, {from, to}: TokenRange): boolean {
+  // "has changed in 2012" is no English, and nothing to ask.
+  const perfect =
+    verb.auxiliary !== undefined && /^(?:has|have)$/.test(reading.tokens[verb.auxiliary].normal);
+  if (perfect && reading.tokens[from].normal !== 'since') return false;
+  const own = [...fronted, ...pieces.filter(({kind}) => kind === 'time')];
+  return own.some((piece) => piece.from <= from && to <= piece.to);
 }
 
 function isDatable({absolute, grain, anaphoric, iso}: TimeMention): boolean {

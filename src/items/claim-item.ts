@@ -6,6 +6,7 @@ import type {Draft} from './candidate.js';
 import {areOfDifferentHomes} from './home.js';
 import {acceptedNames, acceptedTitles} from './accepted-names.js';
 import {evidenceFor} from './evidence-for.js';
+import {isHistoric} from './historic.js';
 import {lettered} from './lettered.js';
 import {optionName} from './options.js';
 import {shuffle, type Random} from './random.js';
@@ -32,6 +33,7 @@ export function claimItem(reading: Reading, fact: ClaimFact, random: Random): Dr
   const others = reading.entities.filter(
     (entity) =>
       entity !== speaker &&
+      !isHistoric(reading, entity) &&
       entity.type === speaker.type &&
       entity.confidence >= SURE &&
       (speaker.type !== 'person' || entity.name.includes(' ') === speaker.name.includes(' ')) &&

@@ -2,10 +2,13 @@ import {countryByName, demonymToCountry} from '../language/countries.js';
 import type {Entity} from '../language/name.js';
 
 /** The countries a person's roles tie them to: "Greek prime minister" gives Greece. */
-export function homesOf({roles}: Entity): Set<string> {
+export const homesOf = ({roles}: Entity): Set<string> => countriesIn(roles.map(({text}) => text));
+
+/** The countries texts name, or the people of which they name. */
+export function countriesIn(texts: readonly string[]): Set<string> {
   const homes = new Set<string>();
-  for (const {text} of roles) {
-    const words = text.split(/[\s-]+/).map((word) => word.replace(/['’]s?$/, ''));
+  for (const text of texts) {
+    const words = text.split(/[^\p{L}\p{N}.'’]+/u).map((word) => word.replace(/['’]s?$/, ''));
     words.forEach((word, i) => {
       for (const name of [word, `${word} ${words[i + 1] ?? ''}`]) {
         const country = countryByName(name)?.name ?? demonymToCountry(name)?.country;

@@ -1,4 +1,6 @@
 import {BE, DO, HAVE} from '../language/closed-classes.js';
+import {isListedVerb} from '../language/lexicon.js';
+import {infinitiveOfPast, isUnchanged} from '../language/verb-forms.js';
 import {toInfinitive as infinitiveOf} from '../language/tagger/compromise.js';
 import {tidy, type Edit} from '../facts/render.js';
 import type {Clause} from '../language/clause.js';
@@ -11,9 +13,10 @@ const AMBIGUOUS = new Set(['lay', 'saw', 'wound', 'ground', 'bound']);
  * "made" gives "did" and "make", "had agreed" gives "had" and "agreed".
  */
 export function invert(
-  {reading, verb, nominal}: Clause,
+  clause: Clause,
   edits: readonly Edit[] = [],
 ): {auxiliary: string; rest: string} | undefined {
+  const {reading, verb, nominal} = clause;
   if (nominal) return {auxiliary: 'did', rest: nominal.infinitive};
   const {tokens} = reading;
   const words = (from: number, to: number): string =>
@@ -46,6 +49,8 @@ export function invert(
   }
   if (AMBIGUOUS.has(normal)) return undefined;
   const past = verb.tense === 'past' || tags.has('PastTense');
+  // "Anna Bell drag": a bare form whose subject wants another is a past nobody knows, or no verb.
+  if (!past && verb.number === 'plural' && !canBePlural(clause)) return undefined;
   const infinitive = toInfinitive(normal, past ? 'PastTense' : 'PresentTense');
   if (!infinitive) return undefined;
   const auxiliaryWord = past ? 'did' : verb.number === 'plural' ? 'do' : 'does';
@@ -53,6 +58,31 @@ export function invert(
 }
 
 function toInfinitive(form: string, tense: 'PastTense' | 'PresentTense'): string | undefined {
-  const infinitive = infinitiveOf(form, tense);
+  const known = tense === 'PastTense' ? infinitiveOfPast(form) : undefined;
+  const infinitive = known ?? withOneL(form, infinitiveOf(form, tense));
+  if (tense === 'PastTense' && infinitive === form && !isUnchanged(form)) return undefined;
   return /^[a-z-]+$/.test(infinitive) ? infinitive : undefined;
 }
+
+/** "total" for "totalled": behind a weak vowel British English writes the letter twice. */
+function withOneL(form: string, infinitive: string): string {
+  const doubled = /[aeiou][^aeiou]+[ae]lled$/.test(form) && /ll(?:ed)?$/.test(infinitive);
+  return doubled && !isListedVerb(infinitive) ? form.slice(0, -3) : infinitive;
+}
+
+/** Whether the subject can be more than one, or a person that takes a bare form ("I", "you"). */
+function canBePlural({reading: {tokens, classes}, subject: {from, to, head}}: Clause): boolean {
+  const {normal, tags} = tokens[head];
+  if (classes.slice(from, to).includes('coordinator')) return true;
+  if (classes[head] === 'pronoun') return !/^(?:he|she|it|.+(?:one|body|thing))$/.test(normal);
+  return (
+    tags.has('Plural') ||
+    /s$/.test(normal) ||
+    (classes[head] !== 'name' && !tags.has('Singular')) ||
+    COUNTED.test(normal)
+  );
+}
+
+/** Nouns of many heads that show no plural. */
+const COUNTED =
+  /^(?:people|police|men|women|children|half|third|quarter|majority|number|staff|team|crew|couple|pair|rest)$/;

@@ -6,6 +6,7 @@ import {relatedEntities} from '../language/names.js';
 import {areOfDifferentHomes} from './home.js';
 import {neighbouringPlaces} from './distractors/places.js';
 import {sharesPredicate} from './predicate.js';
+import {spaced} from './words.js';
 import {shuffle, type Random} from './random.js';
 
 /**
@@ -22,6 +23,8 @@ export function nameDistractors(
   gendered = false,
 ): string[] {
   const [key] = keys;
+  // What the headline names stands in front of the stem.
+  const title = spaced(reading.article.title);
   const safe = reading.entities.filter(
     (entity) =>
       entity.confidence >= SURE &&
@@ -30,6 +33,7 @@ export function nameDistractors(
       (!gendered || (key.gender !== undefined && entity.gender === key.gender)) &&
       !keys.includes(entity) &&
       !named.has(entity) &&
+      !entity.aliases.some((alias) => title.includes(spaced(alias))) &&
       !areOfDifferentHomes(entity, key) &&
       (entity.type !== 'person' || entity.mentions.length > 1 || entity.roles.length > 0) &&
       (key.type !== 'person' || sharesSide(reading, entity, named)) &&

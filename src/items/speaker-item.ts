@@ -2,6 +2,7 @@ import type {SpeakerFact} from '../facts/fact.js';
 import {SURE} from '../language/name.js';
 import type {Reading} from '../language/reading.js';
 import type {Draft} from './candidate.js';
+import {isHistoric} from './historic.js';
 import {lettered} from './lettered.js';
 import {shuffle, type Random} from './random.js';
 
@@ -13,6 +14,7 @@ export function speakerItem(reading: Reading, fact: SpeakerFact, random: Random)
       entity.type === 'person' &&
       entity.confidence >= SURE &&
       entity !== speaker &&
+      !isHistoric(reading, entity) &&
       entity.name.includes(' ') === speaker.name.includes(' ') &&
       // Somebody the words themselves name is no plausible speaker.
       !entity.aliases.some((alias) => quotation.includes(alias)),

@@ -1,4 +1,4 @@
-import {isDroppable, purposeStart} from '../facts/dispensable.js';
+import {isDroppable, isFrontedDroppable, purposeStart} from '../facts/dispensable.js';
 import type {Edit} from '../facts/render.js';
 import {standAlone} from '../facts/stand-alone.js';
 import type {Dangling} from '../facts/standing.js';
@@ -164,7 +164,7 @@ class StatementWriter {
       // An adverb says how the story goes on, unless it says that something is only alleged.
       if (piece.kind === 'adverb' && !HEDGING_ADVERBS.has(reading.tokens[piece.from].normal)) continue;
       const problem = this.add('fronted', piece, piece);
-      if (problem && this.holdsTarget(piece)) return problem;
+      if (problem && (this.holdsTarget(piece) || !isFrontedDroppable(this.clause, piece))) return problem;
     }
     return undefined;
   }

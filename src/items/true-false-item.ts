@@ -1,6 +1,7 @@
 import type {ClauseFact} from '../facts/fact.js';
 import type {Reading} from '../language/reading.js';
 import type {Draft} from './candidate.js';
+import {countriesIn} from './home.js';
 import {clauseItem} from './clause-item.js';
 import type {Random} from './random.js';
 import {drawBelow} from './random.js';
@@ -18,7 +19,10 @@ export function trueFalseItem(reading: Reading, fact: ClauseFact, random: Random
   const made = statementOf(reading, fact.clause, fact.target, fact.answer.entity);
   if (!('draft' in question) || 'problem' in made) return undefined;
   const {item} = question.draft;
-  if (item.type !== 'choice') return undefined;
+  if (item.type !== 'choice' || fact.answer.quantity?.kind === 'score') return undefined;
+  // Another country than the headline's would be plainly false.
+  const isPlace = /^(country|region|city|place)$/.test(fact.answer.entity?.type ?? '');
+  if (isPlace && countriesIn([reading.article.title]).size > 0) return undefined;
   const isTrue = random() < 0.5;
   const others = item.options.filter(({id}) => !item.key.includes(id));
   const [key] = item.options.filter(({id}) => item.key.includes(id));

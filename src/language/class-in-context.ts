@@ -29,10 +29,13 @@ export function classInContext(s: Classed, i: number): WordClass {
       // "her" alone is an object: "met her".
       return normal === 'her' && !isNominalStart(after) ? 'pronoun' : here;
     case 'pronoun':
-      // "the mine", "a gold mine": no pronoun has an article.
-      return normal === 'mine' && /^(determiner|adjective|noun|name|possessive)$/.test(before ?? '')
+      // "the mine", "a gold mine", "Mine closures": no pronoun has an article or a noun behind it.
+      return normal === 'mine' &&
+        (/^(determiner|adjective|noun|name|possessive|number)$/.test(before ?? '') || after === 'noun')
         ? 'noun'
         : here;
+    case 'auxiliary':
+      return normal === 'being' && tokens[i - 1]?.normal === 'human' ? 'noun' : here;
     case 'number':
       // "was first identified": how often, not how many.
       return (normal === 'first' || normal === 'last') &&
@@ -88,6 +91,7 @@ function isHeadAdjective(s: Classed, i: number): boolean {
     (before === 'determiner' || before === 'adjective' || before === 'possessive') &&
     normal !== 'more' &&
     (after === undefined ||
+      isPlainPast(s, i + 1) ||
       /^(punctuation|preposition|finite|auxiliary|modal|to|relative|subordinator)$/.test(after)) &&
     !tags.has('Comparative') &&
     !isPredicative(s, i)
@@ -103,17 +107,44 @@ function isFiniteNoun({tokens, classes}: Classed, i: number): boolean {
   const before = classes[i - 1] ?? '';
   const after = classes[i + 1] ?? '';
   // "after the storm hit the coast"
+  if (/^(noun|name|pronoun)$/.test(before) && isPlainPast({tokens, classes}, i)) return true;
+  // "is based in Oslo and employs about 300": no noun has a figure or an article behind it, and no list is of two numbers.
   if (
-    looksInfinitive(normal) &&
-    /^(noun|name|pronoun)$/.test(before) &&
-    /^(determiner|name|possessive|number)$/.test(after)
-  ) {
+    before === 'coordinator' &&
+    /[^s]s$/.test(normal) &&
+    isListBroken({tokens, classes}, i) &&
+    (/^(determiner|number|possessive)$/.test(after) ||
+      (after === 'preposition' && tokens[i + 1].normal === 'about' && classes[i + 2] === 'number'))
+  )
     return true;
-  }
   return (
     BEFORE_VERB.test(tokens[i - 1]?.normal ?? '') &&
     /[^s]s$/.test(normal) &&
     /^(noun|determiner|name)$/.test(after)
+  );
+}
+
+/** "hit the coast", "cut 400 jobs", "cut taxes", "spread to": a form that is no noun where it stands, if a noun stands before it. */
+function isPlainPast({tokens, classes}: Classed, i: number): boolean {
+  const normal = tokens[i]?.normal ?? '';
+  if (!looksInfinitive(normal) || !/^(noun|finite|infinitive)$/.test(classes[i])) return false;
+  const after = classes[i + 1] ?? '';
+  if (/^(determiner|name|possessive|number)$/.test(after)) return true;
+  if (normal === 'spread' || normal === 'burst') return /^(to|preposition)$/.test(after);
+  return (
+    after === 'noun' &&
+    tokens[i + 1].tags.has('Plural') &&
+    !classes.some((other, k) => k !== i && /^(finite|auxiliary|modal)$/.test(other))
+  );
+}
+
+/** Whether the word behind "and" cannot be in one list with the word before it: that one is a name, a number or singular. */
+function isListBroken({tokens, classes}: Classed, i: number): boolean {
+  const before = tokens[i - 2];
+  return (
+    before !== undefined &&
+    tokens[i - 1].normal === 'and' &&
+    (classes[i - 2] === 'name' || !/s$/.test(before.normal))
   );
 }
 

@@ -36,5 +36,9 @@ export function clausesOf(
     }
   }
   // What stands between quotation marks is somebody's speech, with its own "I" and "now".
-  return clauses.filter(({verb}) => !s.quoted[verb.main]);
+  // "whose father founded X" tells of somebody named before.
+  return clauses.filter(
+    ({verb, subject}) =>
+      !s.quoted[verb.main] && !/^(?:who|whom|whose|which)$/.test(s.tokens[subject.from].normal),
+  );
 }

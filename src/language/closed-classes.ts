@@ -35,7 +35,7 @@ export const RELATIVES = wordSet('who whom whose which that');
 export const PREPOSITIONS = wordSet(
   `about above across against along alongside amid amidst among amongst around at behind below beneath beside besides between
   beyond by despite down during except for from in inside into like near of off on onto opposite out outside over
-  past per regarding round through throughout toward towards under underneath unlike up upon versus via with within without
+  past per regarding round through throughout toward towards under underneath unlike up upon versus via with within without worth
   concerning following including excluding aboard atop as since before after until till to than`,
 );
 export const CONNECTIVES = wordSet(

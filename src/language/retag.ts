@@ -1,11 +1,13 @@
 import {ARTICLES, POSSESSIVES} from './closed-classes.js';
 import type {Token} from './token.js';
+import {infinitiveOfPast} from './verb-forms.js';
 
 type Tags = readonly string[];
 
 const NOUN: Tags = ['Noun', 'Singular'];
 const PLURAL: Tags = ['Noun', 'Plural'];
 const ADJECTIVE: Tags = ['Adjective'];
+const PAST: Tags = ['Verb', 'PastTense'];
 
 /** Adjectives that are verbs as well, but not before "of". */
 const OF_ADJECTIVES = new Set(['free', 'clear', 'short']);
@@ -32,12 +34,30 @@ function tagsOf(
   if (tags.has('ProperNoun'))
     return before?.tags.has('FirstName') && !tags.has('FirstName') ? [...tags, 'LastName'] : undefined;
   if (normal === 'still') return ['Adverb'];
+  if (isPast(token, before, after)) return PAST;
   if (!tags.has('Verb')) return undefined;
   if (text.includes('-')) return hyphenated(token);
   if (after?.normal === 'of' && OF_ADJECTIVES.has(normal)) return ADJECTIVE;
   if (before && (ARTICLES.has(before.normal) || POSSESSIVES.has(before.normal)) && before.normal !== 'her')
     return behindArticle(token, after);
-  return before?.tags.has('NumericValue') && isPresent(token) ? PLURAL : undefined;
+  return before?.tags.has('Value') && isPresent(token) ? PLURAL : undefined;
+}
+
+/** "prices rose", "ships left Norway", but not "a rose", "the far left". */
+function isPast({normal, text}: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (!before || before.punctuation || text !== normal) return false;
+  const opened =
+    ARTICLES.has(before.normal) ||
+    POSSESSIVES.has(before.normal) ||
+    /['’]s?$/.test(before.text) ||
+    (before.tags.has('Adjective') && !before.tags.has('ProperNoun'));
+  if (opened) return false;
+  if (normal !== 'left') return infinitiveOfPast(normal) !== undefined;
+  return (
+    (before.tags.has('Noun') || before.tags.has('Value')) &&
+    after !== undefined &&
+    (after.tags.has('ProperNoun') || ARTICLES.has(after.normal) || POSSESSIVES.has(after.normal))
+  );
 }
 
 /** "pro-Beijing" is no form of a verb, nor are "counter-measures". */

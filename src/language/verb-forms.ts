@@ -3,13 +3,26 @@ import {wordSet} from './word-set.js';
 /** Past forms that are never participles, so that no auxiliary is missing before them. */
 const PAST_ONLY = wordSet(
   `began broke chose did drank drew drove ate fell flew forgot froze gave went grew hid knew lay rode rang rose ran saw
-  shook showed sang sank spoke stole swam swore took tore threw woke wore wrote became came overcame was were`,
+  shook showed sang sank spoke stole swam swore took tore threw woke wore wrote became came overcame was were
+  bit bore outdid strode awoke`,
 );
 
 /** Participles that look like the infinitive, so that taggers miss them behind "has". */
 const UNCHANGED = wordSet(
-  'cut put set hit let shut hurt cost read spread split quit cast beat become come run overcome bet burst rid thrust',
+  `cut put set hit let shut hurt cost read spread split quit cast beat become come run overcome bet burst rid thrust
+  broadcast shed wed offset upset reset`,
 );
+
+/** Past forms that a tagger takes for something else, with their infinitives. */
+const OTHER_PASTS: ReadonlyMap<string, string> = new Map(
+  `bent=bend bit=bite bore=bear built=build clung=cling drew=draw lit=light outdid=outdo rebuilt=rebuild rose=rise
+  shone=shine sought=seek strode=stride strung=string withstood=withstand woke=wake awoke=awake`
+    .split(/\s+/)
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
+/** The infinitive of a past form that taggers do not know for one ("drew"). */
+export const infinitiveOfPast = (form: string): string | undefined => OTHER_PASTS.get(form);
 
 /** Participles that are never past forms. */
 const PARTICIPLE_ONLY = wordSet(

@@ -27,7 +27,7 @@ export function quantityItem(asking: Asking): Item | undefined {
       type: 'choice',
       ...lettered(found.options, [found.key]),
     };
-  if (kind === 'fraction') return choice(shareOptions(text, asking.random));
+  if (kind === 'fraction') return boundOf(quantity!) ? undefined : choice(shareOptions(text, asking.random));
   if (kind === 'score') return choice(scoreOptions(text, asking));
   if (max !== undefined) return undefined;
   const bound = boundOf(quantity!);

@@ -1,15 +1,27 @@
+import {parseNumber} from '../../language/number-words.js';
 import {relatedEntities} from '../../language/names.js';
+import {countriesIn} from '../home.js';
 import {keyTexts, optionTexts} from '../item-texts.js';
 import {spaced, wordsOf} from '../words.js';
 import {contentWords} from './content-words.js';
 import type {Filter} from './filter.js';
 import {withoutLabel} from './label.js';
 
+/** The numbers of one word a headline writes, as figures or words: "kills 12", "Twelve die". */
+const numbersIn = (title: string): (number | undefined)[] =>
+  title
+    .split(/[^\p{L}\p{N}.,]+/u)
+    .map((word) => word.replace(/[.,]+$/, ''))
+    .filter((word) => word.length > 1)
+    .map((word) => parseNumber(word));
+
 /** "in four minutes" stands in the headline. */
 export const figureInTitle: Filter = {
   code: 'figure-in-title',
   finds: ({reading, fact, item}) =>
-    item.kind === 'quantity' && spaced(reading.article.title).includes(spaced(fact.answer.text)),
+    item.kind === 'quantity' &&
+    (spaced(reading.article.title).includes(spaced(fact.answer.text)) ||
+      numbersIn(reading.article.title).includes(fact.answer.quantity?.value ?? NaN)),
 };
 
 /** The headline's subject is the first guess, and other items name it. */
@@ -53,15 +65,23 @@ export const keyInStem: Filter = {
 export const keyRelated: Filter = {
   code: 'key-related',
   finds: ({reading, fact, item}) => {
-    const {entity} = fact.answer;
-    if (!entity || item.type === 'true-false' || item.type === 'order') return false;
+    const {entity, members} = fact.answer;
+    const keys = entity ? [entity] : (members ?? []).flatMap((member) => member.entity ?? []);
+    if (keys.length === 0 || item.type === 'true-false' || item.type === 'order') return false;
     if (fact.kind === 'role' || fact.kind === 'speaker') return false;
     const stem = spaced(item.stem);
-    return reading.entities.some(
-      (other) =>
-        other !== entity &&
-        relatedEntities(other, entity) &&
-        other.aliases.some((alias) => stem.includes(spaced(alias))),
+    // "Danish and Norwegian ministers meet" in front of a list with Denmark in it.
+    const countries = countriesIn([item.stem]);
+    return keys.some(
+      (key) =>
+        countries.has(key.name) ||
+        (entity !== undefined &&
+          reading.entities.some(
+            (other) =>
+              other !== key &&
+              relatedEntities(other, key) &&
+              other.aliases.some((alias) => stem.includes(spaced(alias))),
+          )),
     );
   },
 };

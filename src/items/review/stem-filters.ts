@@ -1,4 +1,4 @@
-import {BLANK} from '../item.js';
+import {BLANK, type Item} from '../item.js';
 import {keyTexts, optionTexts} from '../item-texts.js';
 import {wordsOf} from '../words.js';
 import {contentWords} from './content-words.js';
@@ -44,6 +44,9 @@ const LIGHTEST = {question: 4, cloze: 5, statement: 7};
 const weight = (stem: string): number =>
   new Set(contentWords(stem)).size + Number(/ \p{Lu}/u.test(stem)) + Number(/\d/.test(stem));
 
+/** What ties a stem to its story: the headline too where a figure or time is asked for, not where who did something is. */
+const tying = ({kind, stem}: Item): string => (/^(who|which|where)$/.test(kind) ? withoutLabel(stem) : stem);
+
 /** "Who was arrested?" could be asked of any story. */
 export const vagueStem: Filter = {
   code: 'stem-vague',
@@ -51,7 +54,7 @@ export const vagueStem: Filter = {
     item.type !== 'order' &&
     fact.kind !== 'role' &&
     fact.kind !== 'speaker' &&
-    weight(item.stem.replace(BLANK, '')) < LIGHTEST[form],
+    weight(tying(item).replace(BLANK, '')) < LIGHTEST[form],
 };
 
 /** Words a reader can hold: a quotation is read as one, a list asked for names its members' kind first. */

@@ -29,7 +29,7 @@ export const noAnchor: Filter = {
 export const generalProperty: Filter = {
   code: 'general-property',
   finds: ({fact, item}) =>
-    (item.kind === 'which' || item.kind === 'where') &&
+    /^(which|where|true-false)$/.test(item.kind) &&
     'clause' in fact &&
     /^(country|city|region|place)$/.test(fact.answer.entity?.type ?? '') &&
     fact.clause.verb.copula &&

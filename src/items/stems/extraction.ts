@@ -30,3 +30,25 @@ export function isExtractable({pieces}: Clause, piece: Piece): boolean {
 /** How many noun phrases follow the verb without a preposition or comma. */
 export const countObjects = ({pieces}: Clause): number =>
   pieces.filter(({kind, trailing}) => kind === 'noun' && !trailing).length;
+
+/** Prepositions that compare or except: no question moves them ("unlike whom"). */
+const UNFRONTABLE = new Set(
+  'unlike like including excluding despite except than besides without instead as regardless such per'.split(
+    ' ',
+  ),
+);
+
+/** Whether a question may begin with the preposition: the phrase belongs to the clause's verb, not to another phrase before it. */
+export function isFrontable({pieces, verb, reading}: Clause, piece: Piece): boolean {
+  const {preposition = ''} = piece;
+  if (UNFRONTABLE.has(preposition)) return false;
+  const before = pieces
+    .slice(0, pieces.indexOf(piece))
+    .filter(({kind}) => kind !== 'time' && kind !== 'adverb');
+  // "rejected the offer by X": whose offer it was.
+  if (preposition === 'by' && before.length > 0 && !verb.passive) return false;
+  const last = before.at(-1);
+  if (!last || piece.from < last.from) return true;
+  const bareFigure = reading.quantities.some(({from, to}) => from === last.from && to === last.to);
+  return last.kind !== 'prepositional' && !(last.kind === 'noun' && bareFigure);
+}

@@ -3,7 +3,7 @@ import {lowerInitial} from '../letter-case.js';
 import type {Part} from '../statement.js';
 import {nounFor, pluralOf, whoOrWhich} from '../wh.js';
 import type {Asked} from './asked.js';
-import {countObjects, coversPhrase, isExtractable} from './extraction.js';
+import {countObjects, coversPhrase, isExtractable, isFrontable} from './extraction.js';
 import {invertedQuestion, straightQuestion} from './question-text.js';
 import type {Stem} from './stem.js';
 
@@ -37,7 +37,12 @@ export function nameQuestion(asked: Asked, part: Part): Stem | undefined {
   ) {
     return invertedQuestion(asked, wh === 'Who' ? 'Whom' : wh, part);
   }
-  if (piece.kind === 'prepositional' && piece.phrase && coversPhrase(asked, piece.phrase)) {
+  if (
+    piece.kind === 'prepositional' &&
+    piece.phrase &&
+    coversPhrase(asked, piece.phrase) &&
+    isFrontable(clause, piece)
+  ) {
     const whom = wh === 'Who' ? 'whom' : lowerInitial(wh);
     return invertedQuestion(asked, `${piece.preposition} ${whom}`, part);
   }

@@ -1,7 +1,7 @@
 import type {Part} from '../statement.js';
 import {nounFor} from '../wh.js';
 import type {Asked} from './asked.js';
-import {coversPhrase, isNextToVerb} from './extraction.js';
+import {coversPhrase, isFrontable, isNextToVerb} from './extraction.js';
 import {invertedQuestion} from './question-text.js';
 import type {Stem} from './stem.js';
 
@@ -10,6 +10,7 @@ export function placeQuestion(asked: Asked, part: Part): Stem | undefined {
   const {piece} = part;
   if (!piece || piece.kind !== 'prepositional' || !piece.phrase || !coversPhrase(asked, piece.phrase))
     return undefined;
+  if (!isFrontable(asked.statement.clause, piece)) return undefined;
   if (part.role !== 'fronted' && !isNextToVerb(asked.statement.clause, piece)) return undefined;
   return invertedQuestion(asked, `${piece.preposition} which ${nounFor(asked.fact.answer.entity!)}`, part);
 }

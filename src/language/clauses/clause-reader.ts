@@ -7,11 +7,11 @@ import {startOfClause, type ClauseStart} from './clause-start.js';
 import {isCoordinated, sharedVerbAt} from './coordination.js';
 import {holdsFinite} from './finite.js';
 import {nameBehind} from './interposed.js';
-import {opensClause} from './openings.js';
+import {isSubjectAndVerb, opensClause} from './openings.js';
 import type {PartedSentence} from './parted-sentence.js';
 import {piecesBehind} from './pieces-behind.js';
 import {reportedStart} from './reported.js';
-import {goesOn, trailingKind} from './trailing.js';
+import {continuesList, goesOn, trailingKind} from './trailing.js';
 
 /** The clauses of a stretch and the segment to go on with. */
 export interface Found {
@@ -37,8 +37,11 @@ function clausesWith(parted: PartedSentence, start: ClauseStart): Found {
   if (reported) return reported;
   const segment = segments[verbSegment];
   const behind = piecesBehind(parted, verb.to, segment.to);
-  const doubtful = behind.doubtful || isDoubtful(parted, start, behind.pieces);
   const second = behind.stop === undefined ? undefined : sharedVerbAt(s, behind.stop, segment.to, verb);
+  // A coordinator that opens neither a second verb nor a clause: what it joins was not understood.
+  const unplaced =
+    behind.stop !== undefined && !second && !isSubjectAndVerb(parted, behind.stop + 1, segment.to);
+  const doubtful = behind.doubtful || unplaced || isDoubtful(parted, start, behind.pieces);
   const tail: Tail = second
     ? {
         pieces: behind.pieces,
@@ -135,6 +138,7 @@ function tailBehind(parted: PartedSentence, verb: VerbGroup, own: readonly Piece
     if (shared) return {pieces, next, doubtful, attribution, shared: {verb: shared, segment: next}};
     if (opensClause(parted, segment)) break;
     const kind = trailingKind(parted, segment);
+    doubtful ||= continuesList(s, segments[next - 1], segment);
     if (goesOn(s, pieces, segment, kind)) {
       const further = piecesBehind(parted, segment.from, segment.to);
       pieces.push(...further.pieces);

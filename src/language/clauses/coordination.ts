@@ -17,6 +17,15 @@ export function sharedVerbAt(
   // "but lines for the subway can be long": a noun that looks like a verb.
   if (verb.auxiliary === undefined && verb.tense === 'present' && laterVerb(s, verb.to, end))
     return undefined;
+  // "had accepted cash and gifts": a plural noun; a second verb keeps to the past.
+  const {normal} = s.tokens[verb.main];
+  if (
+    before.tense === 'past' &&
+    verb.auxiliary === undefined &&
+    verb.tense === 'present' &&
+    normal.endsWith('s')
+  )
+    return undefined;
   // "was hurt and replaced": a participle that leans on the auxiliary before; by itself it would be active.
   return before.auxiliary !== undefined && verb.auxiliary === undefined && verb.tense === 'past'
     ? undefined

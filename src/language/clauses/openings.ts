@@ -1,15 +1,26 @@
 import type {Piece} from '../clause.js';
 import {CONNECTIVES, SUBORDINATORS} from '../closed-classes.js';
 import {startingAt, type SentenceReading, type TokenRange} from '../sentence-reading.js';
+
+import type {Token} from '../token.js';
 import {verbGroupAt} from '../verb-group.js';
 import type {PartedSentence} from './parted-sentence.js';
 import {pieceOf, prepositionalAt, subjectAt} from './phrases.js';
+
+/** "instead of", "later this week", "then-president": the word belongs to what follows it. */
+function leansOn(token: Token, next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    (next.start === token.end || /^(?:of|this|that|than)$/.test(next.normal)) &&
+    !next.punctuation
+  );
+}
 
 /** Behind the "and", "However" and the like at the head of a clause. */
 export function skipOpening({tokens, times}: SentenceReading, from: number, end: number): number {
   let at = from;
   while (at < end && (CONNECTIVES.has(tokens[at].normal) || /^["“”'‘’]$/.test(tokens[at].text))) {
-    if (startingAt(times, at)) break;
+    if (startingAt(times, at) || leansOn(tokens[at], tokens[at + 1])) break;
     at++;
   }
   return at;

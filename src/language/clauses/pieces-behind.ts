@@ -131,6 +131,14 @@ class PieceReader {
       this.stop = at;
       return;
     }
+    // "live in Peru and 440,000 in Chile": a second clause without its verb.
+    const last = this.pieces.at(-1);
+    const figure = startingAt(s.quantities, at + 1);
+    const toFigure = s.classes[at + 1] === 'to' && s.classes[at + 2] === 'number';
+    if ((figure && last?.kind !== 'noun') || toFigure) {
+      this.doubtful = true;
+      return;
+    }
     this.pushWords('other', 1);
     if (s.classes[this.at] === 'infinitive')
       this.push(pieceOf('infinitive', {from: this.at, to: this.verbEnd(this.at)}));

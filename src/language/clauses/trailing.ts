@@ -50,3 +50,16 @@ export function goesOn(
     !EXAMPLES.has(s.tokens[segment.from].normal)
   );
 }
+
+/** "in Chile, Peru and elsewhere": a list whose members were not all understood, so that the clause would stop in the middle of it. */
+export function continuesList(s: SentenceReading, before: Segment | undefined, segment: Segment): boolean {
+  if (segment.mark !== ',' || !before) return false;
+  const last = s.names.find(({to}) => to === before.to);
+  const next = startingAt(s.names, segment.from);
+  return (
+    last !== undefined &&
+    next !== undefined &&
+    last.entity.type === next.entity.type &&
+    (next.to === segment.to || s.classes[next.to] === 'coordinator')
+  );
+}
