@@ -1,5 +1,5 @@
 import {BE, DO, HAVE} from '../language/closed-classes.js';
-import {isListedVerb} from '../language/lexicon.js';
+import {isDictionaryWord} from '../language/lexicon.js';
 import {infinitiveOfPast, isUnchanged} from '../language/verb-forms.js';
 import {toInfinitive as infinitiveOf} from '../language/tagger/compromise.js';
 import {tidy, type Edit} from '../facts/render.js';
@@ -67,7 +67,8 @@ function toInfinitive(form: string, tense: 'PastTense' | 'PresentTense'): string
 /** "total" for "totalled": behind a weak vowel British English writes the letter twice. */
 function withOneL(form: string, infinitive: string): string {
   const doubled = /[aeiou][^aeiou]+[ae]lled$/.test(form) && /ll(?:ed)?$/.test(infinitive);
-  return doubled && !isListedVerb(infinitive) ? form.slice(0, -3) : infinitive;
+  const single = form.slice(0, -3);
+  return doubled && isDictionaryWord(single) && !isDictionaryWord(infinitive) ? single : infinitive;
 }
 
 /** Whether the subject can be more than one, or a person that takes a bare form ("I", "you"). */

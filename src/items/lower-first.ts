@@ -8,15 +8,16 @@ const TITLES =
 
 /** Text that stood at the head of a sentence, as it reads inside one. */
 export function lowerFirst(
-  {reading}: Clause,
+  clause: Clause,
   {from}: TokenRange,
   text: string,
   edits: readonly Edit[] = [],
 ): string {
+  const {reading} = clause;
   if (edits.some((edit) => edit.from === from)) return text;
   const token = reading.tokens[from];
   const named = reading.names.some((name) => name.from <= from && from < name.to);
-  const startsSentence = token.start === reading.sentence.start;
+  const startsSentence = token.start === reading.sentence.start || isBehindDateline(clause, from);
   // At the head of a sentence every word has a capital: only a known name, a possessive or an abbreviation keeps it.
   const proper =
     named ||
@@ -30,3 +31,9 @@ export function lowerFirst(
       !reading.names.some((name) => name.from === from + 1));
   return proper ? text : lowerInitial(text);
 }
+
+/** "GLASGOW, 14 March 2024 — Bus drivers …": what follows a dateline stands at the head of its sentence. */
+const isBehindDateline = ({reading: {sentence, tokens}}: Clause, from: number): boolean =>
+  /^\p{Lu}{2,}[^—–]{0,60}(?:[—–]| -{1,2} )\s*$/u.test(
+    sentence.text.slice(0, tokens[from].start - sentence.start),
+  );

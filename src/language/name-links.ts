@@ -6,7 +6,7 @@ import type {Word} from './name-words.js';
 import {FOR_HEADS, OF_HEADS, ORGANISATION_HEADS, SUBJECTS} from './tables/organisation-words.js';
 import {TITLE_WORDS} from './tables/role-words.js';
 
-const PERSON_PARTICLES = new Set([
+export const PERSON_PARTICLES: ReadonlySet<string> = new Set([
   'de',
   'da',
   'do',

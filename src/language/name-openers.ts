@@ -3,6 +3,7 @@ import {isFunctionWord} from './function-word.js';
 import {lookUp} from './gazetteer.js';
 import {isHeadWord} from './head-words.js';
 import {isDictionaryWord, isListedName} from './lexicon.js';
+import {PERSON_PARTICLES} from './name-links.js';
 import type {Unit} from './name-units.js';
 import {type Usage, type Word, initialIsName} from './name-words.js';
 import {isRoleNoun} from './tables/context-words.js';
@@ -30,6 +31,12 @@ function isNameTagged(word: Word): boolean {
   return isFirstName(word) || word.tags.has('LastName');
 }
 
+const isSurnameHead = (words: readonly Word[], run: readonly Unit[]): boolean =>
+  run.length > 1 &&
+  run[1].link === undefined &&
+  words[run[0].from].lower.length > 1 &&
+  PERSON_PARTICLES.has(words[run[0].from].lower);
+
 /** Without first words that are capitalised only for where they stand. */
 export function dropCommonStart(words: readonly Word[], run: readonly Unit[], usage: Usage): readonly Unit[] {
   let kept = run;
@@ -38,6 +45,8 @@ export function dropCommonStart(words: readonly Word[], run: readonly Unit[], us
     const word = words[first.from];
     if (!word.initial) return kept;
     const next = words[first.to];
+    // "De Wit signed": a particle with the capital of its place opens a surname.
+    if (isSurnameHead(words, kept)) return kept;
     if (isFunctionWord(word.text) && !(isFirstName(word) && next?.capital && isListedName(next.lower))) {
       kept = kept.slice(1);
       if (kept.length > 0 && words[kept[0].from].initial === false) return kept;

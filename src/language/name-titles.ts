@@ -3,6 +3,7 @@ import {isHeadWord} from './head-words.js';
 import {TITLE_SUBJECTS} from './name-links.js';
 import type {Unit} from './name-units.js';
 import type {Word} from './name-words.js';
+import {isRoleNoun} from './tables/context-words.js';
 import {SUBJECTS} from './tables/organisation-words.js';
 import {HONORIFICS, ROYAL, TITLE_MODIFIERS, TITLE_WORDS} from './tables/role-words.js';
 
@@ -42,7 +43,7 @@ export function titleAt(
   let found = -1;
   while (at < run.length && run[at].entry === undefined && (at === i || run[at].link === undefined)) {
     const {lower} = words[run[at].from];
-    if (TITLE_WORDS.has(lower)) found = at;
+    if (TITLE_WORDS.has(lower) || isRoleBefore(words, run, at)) found = at;
     else if (!TITLE_MODIFIERS.has(lower)) break;
     at++;
   }
@@ -85,6 +86,19 @@ export function titleAt(
     return i;
   if (segment.length === 0 && ROYAL.has(lower) && end === i + 1) return i;
   return end;
+}
+
+/** "Chief Executive Marcus Thiele", "Lead Researcher Ida Wood": a role with a capital before first name and surname. */
+function isRoleBefore(words: readonly Word[], run: readonly Unit[], at: number): boolean {
+  const [first, last] = [run[at + 1], run[at + 2]];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    first.link === undefined &&
+    isRoleNoun(words[run[at].from].lower) &&
+    isFirstName(words[first.from]) &&
+    !isFirstName(words[run[at].from])
+  );
 }
 
 function isTitleSubject(words: readonly Word[], unit: Unit): boolean {

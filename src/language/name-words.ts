@@ -80,12 +80,29 @@ export function nameWords(tokens: readonly Token[]): Word[] {
     });
     if (token.punctuation) {
       // Closing marks look like opening ones; what they are followed by is a name often enough to be seen elsewhere.
-      initial = initial || OPENING.test(token.text) || /^[.…!?]/.test(token.text) || token.text === ']';
+      initial =
+        initial ||
+        endsDateline(words) ||
+        OPENING.test(token.text) ||
+        /^[.…!?]/.test(token.text) ||
+        token.text === ']';
     } else {
       initial = false;
     }
   }
   return words;
+}
+
+/** Whether the words so far, the last a dash, say where and when a report was written: "GLASGOW, 14 March —". */
+function endsDateline(words: readonly Word[]): boolean {
+  const [first] = words;
+  const last = words[words.length - 1];
+  return (
+    words.length < 12 &&
+    /^(?:[—–-]|--)$/.test(last.text) &&
+    /^\p{Lu}{2,}/u.test(first.text) &&
+    words.every(({punctuation, capital, text}) => punctuation || capital || /^\d/.test(text))
+  );
 }
 
 function isCompound(text: string): boolean {

@@ -54,6 +54,9 @@ function entityOf(
   const aliases = [...new Set(own.map((piece) => piece.text))];
   const roles = verdict.type === 'person' ? rolesOf(own, sentences, pieceAt, text) : [];
   const gender = verdict.type === 'person' ? genderOf(own, sentences, roles) : undefined;
+  // A role beside a full name is one more reason that it is a person's.
+  const confidence =
+    roles.length > 0 && verdict.confidence > 0.6 ? 1 - (1 - verdict.confidence) * 0.8 : verdict.confidence;
   return {
     id,
     name: fullest(own),
@@ -62,7 +65,7 @@ function entityOf(
     aliases,
     roles,
     ...(gender === undefined ? {} : {gender}),
-    confidence: Math.round(verdict.confidence * 100) / 100,
+    confidence: Math.round(confidence * 100) / 100,
     mentions,
   };
 }

@@ -1,5 +1,5 @@
 import {extra, known, personal} from './alias-evidence.js';
-import {firstPosition, type Group, merge, newGroup} from './name-groups.js';
+import {firstPosition, type Group, judge, merge, newGroup} from './name-groups.js';
 import type {Piece} from './name-pieces.js';
 import type {Usage, Word} from './name-words.js';
 import {ROYAL} from './tables/role-words.js';
@@ -56,6 +56,13 @@ export function mergePersons(
     const owners = (suffixes.get(key) ?? []).filter((owner) => owner !== group && !owner.mergedInto);
     const isKnown = known(group);
     if (owners.length > 0) {
+      // "Brightwell" behind "Brightwell Appliances" is the company, whoever bears the name further on.
+      const body = bodyBefore(group, owners, list);
+      if (body) {
+        merge(group, body);
+        continue;
+      }
+      if (isBodyFirst(group, owners)) continue;
       assign(sentences, group, owners, isKnown, shared);
       const telling = !isKnown && !usage.lowercase.has(key);
       if (owners.length === 1 && telling) owners[0].extra.push(extra('person', 0.5));
@@ -67,6 +74,44 @@ export function mergePersons(
     assign(sentences, group, named, false, shared);
   }
   return shared;
+}
+
+/** The longer name that begins with the short one and stands before all persons of that name, when it is no sure person's or place's. */
+function bodyBefore({key}: Group, owners: readonly Group[], list: readonly Group[]): Group | undefined {
+  const from = Math.min(...owners.map(firstPosition));
+  const bodies = list.filter(
+    (other) =>
+      other.words.length > 1 &&
+      !other.mergedInto &&
+      other.key.startsWith(`${key} `) &&
+      !owners.includes(other) &&
+      firstPosition(other) < from &&
+      !known(other) &&
+      !isSurePerson(other),
+  );
+  return bodies.length === 1 ? bodies[0] : undefined;
+}
+
+const isSurePerson = (group: Group): boolean => {
+  const {type, confidence} = judge(group);
+  return type === 'person' && confidence > 0.5;
+};
+
+const isBody = (group: Group): boolean => {
+  const {type, confidence} = judge(group);
+  return type !== 'person' && confidence > 0.3;
+};
+
+/** Whether a short name stands before the only mention of the one person of that name, and does what bodies do. */
+function isBodyFirst(group: Group, owners: readonly Group[]): boolean {
+  const [owner] = owners;
+  return (
+    owners.length === 1 &&
+    owner.pieces.filter(({text}) => text.includes(' ')).length === 1 &&
+    firstPosition(group) < firstPosition(owner) &&
+    group.pieces.every(({title, honorific}) => title === undefined && honorific === undefined) &&
+    isBody(group)
+  );
 }
 
 function hasTitle(group: Group, title: string, sentences: readonly (readonly Word[])[]): boolean {

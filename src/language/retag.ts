@@ -44,13 +44,13 @@ function tagsOf(
 }
 
 /** "prices rose", "ships left Norway", but not "a rose", "the far left". */
-function isPast({normal, text}: Token, before: Token | undefined, after: Token | undefined): boolean {
+function isPast({normal, text, tags}: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (!before || before.punctuation || text !== normal) return false;
   const opened =
     ARTICLES.has(before.normal) ||
     POSSESSIVES.has(before.normal) ||
     /['’]s?$/.test(before.text) ||
-    (before.tags.has('Adjective') && !before.tags.has('ProperNoun'));
+    (before.tags.has('Adjective') && !tags.has('PastTense') && !before.tags.has('ProperNoun'));
   if (opened) return false;
   if (normal !== 'left') return infinitiveOfPast(normal) !== undefined;
   return (

@@ -39,6 +39,10 @@ const SAME: readonly (readonly [string, string, string])[] = [
   ['Hurricane Dorian grew. By noon Dorian was gone.', 'Hurricane Dorian', 'Dorian'],
   ['Jong Woo Son is in prison. Police named Jong in May. A lawyer for Jong agreed.', 'Jong Woo Son', 'Jong'],
   ['The World Health Organization met. The WHO warned.', 'World Health Organization', 'WHO'],
+  ['Daan de Wit sang. De Wit, 23, left.', 'Daan de Wit', 'De Wit'],
+  ['Maria del Rosario came. Del Rosario sang.', 'Maria del Rosario', 'Del Rosario'],
+  ['Omar al Bashir spoke. Al Bashir fell.', 'Omar al Bashir', 'Al Bashir'],
+  ['Karl Brightwell sang. Later Brightwell left.', 'Karl Brightwell', 'Brightwell'],
   ['The Guardian wrote it. She told the Guardian so.', 'Guardian', 'Guardian'],
   [
     'Crown Prince Mohammed bin Salman came. A guard of Prince Mohammed fell.',
@@ -54,6 +58,11 @@ const APART: readonly (readonly [string, string, string])[] = [
   ['Sarah Smith ran. John Smith walked.', 'Sarah Smith', 'John Smith'],
   ['Donald Trump came with Donald Trump Jr. by car.', 'Donald Trump', 'Donald Trump Jr.'],
   ['The MV Alan Kurdi is named after Alan Kurdi, a boy.', 'MV Alan Kurdi', 'Alan Kurdi'],
+  [
+    'Brightwell Appliances cut jobs. Brightwell opened a plant. It was founded by Karl Brightwell.',
+    'Karl Brightwell',
+    'Brightwell',
+  ],
   ['Tesco sold Tesco Polska in March.', 'Tesco', 'Tesco Polska'],
   ['Michael Jordan met the king of Jordan there.', 'Michael Jordan', 'Jordan'],
   ['North Korea and South Korea talked.', 'North Korea', 'South Korea'],

@@ -183,6 +183,12 @@ describe('what looks like a name', () => {
   });
 
   it('leaves a common word at the start of a sentence out of the name behind it', () => {
+    expect(sureOf("Nora Lindgren, Norway's trade minister, sang.")).to.deep.equal([
+      'person: Nora Lindgren',
+      'country: Norway',
+    ]);
+    expect(sureOf('Substitute Jamie Kerr scored.')).to.deep.equal(['person: Jamie Kerr']);
+    expect(sureOf('GLASGOW, 14 March 2024 — Bus drivers walked out.')).to.not.include('organisation: Bus');
     expect(sureOf('Countryman Lawrence Cherono won.')).to.deep.equal(['person: Lawrence Cherono']);
     expect(sureOf('Tedros Adhanom Ghebreyesus, a doctor, spoke.')).to.deep.equal([
       'person: Tedros Adhanom Ghebreyesus',

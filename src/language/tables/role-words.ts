@@ -107,7 +107,7 @@ export const ROLE_NOUNS = words(`
   undersecretary taoiseach ombudsman auditor comptroller regulator watchdog governor-general viceroy first-lady lady speaker
   whip councilor alderman magistrate coroner sheriff warden jailer executioner youtuber influencer blogger streamer vlogger gamer
   anchor anchorman anchorwoman newsreader publicist agent promoter impresario collector dealer sommelier
-  opponent accuser complainant plaintiff appellant claimant beneficiary recipient winner runner-up medallist medalist finalist
+  substitute debutant newcomer opponent accuser complainant plaintiff appellant claimant beneficiary recipient winner runner-up medallist medalist finalist
   laureate record-holder titleholder ex-wife ex-husband stepfather stepmother stepson stepdaughter great-grandson supporter critic
 `);
 
