@@ -17,7 +17,7 @@ export function roleItem(reading: Reading, fact: RoleFact): Draft | undefined {
   ) {
     return undefined;
   }
-  if (!isDefinite(role)) return undefined;
+  if (!isDefinite(role) || MANY.test(role)) return undefined;
   return {
     reading,
     fact,
@@ -58,6 +58,9 @@ function isDefinite(role: string): boolean {
       /\p{Lu}/u.test(role.slice(1)))
   );
 }
+
+/** Held by more than one, or not a role as it stands: "former president", "emergency United States President". */
+const MANY = /\b(?:former|ex|then|one|challenger|candidate)\b|^\p{Ll}+ \p{Lu}/u;
 
 const OFFICE =
   /\b(?:president|minister|chancellor|governor|mayor|administrator|secretary|chief|head|director|chair(?:man|woman)?|ceo|coach|captain|manager|leader|commissioner|spokes(?:man|woman|person)|ambassador|attorney|senator|speaker|premier|sheriff|general)\b/i;
