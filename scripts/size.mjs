@@ -15,9 +15,9 @@ const entry = join(dist, 'migration-quiz.min.js');
  */
 const TAKING = [];
 
-/** What such a quiz may cost in all, and what we aim at, in kB. */
-const LIMIT = 15;
-const AIM = 12;
+/** What such a quiz may cost in all, and what reading an article may add, with what we aim at, in kB. */
+const PREPARED = {limit: 15, aim: 12};
+const READING = {limit: 180, aim: 160};
 
 /** What is fetched only to read an article: where it begins, by chunk name. The worker is begun by its address. */
 const READERS = ['host-article', 'reading'];
@@ -43,21 +43,16 @@ if (later.filter(isTaking).length < TAKING.length)
 if (!reader.length) fail(`Expected chunks that read an article (${READERS.join(', ')}) but found none`);
 
 const rows = [
-  row('a prepared quiz, to its score', taken, LIMIT),
+  row('a prepared quiz, to its score', taken, PREPARED),
   row('of which to show it', page),
-  row('reading an article adds', reader, 160),
+  row('reading an article adds', reader, READING),
   ...others.map((file) => row(`+ ${nameOf(file)}, where needed`, outside(closure([file])))),
 ];
-for (const {name, bytes, limit} of rows) {
-  const of = limit ? ` of ${limit} kB` : '';
-  console.log(`${name.padEnd(36)} ${(bytes / KB).toFixed(2).padStart(7)} kB${of}`);
+for (const {name, bytes, limit, aim} of rows) {
+  const size = bytes / KB;
+  const over = size > aim ? `, ${(size - aim).toFixed(2)} above the ${aim} aimed at` : '';
+  console.log(`${name.padEnd(36)} ${size.toFixed(2).padStart(7)} kB${limit ? ` of ${limit} kB${over}` : ''}`);
 }
-const over = rows[0].bytes / KB - AIM;
-console.log(
-  over > 0
-    ? `A prepared quiz is ${over.toFixed(2)} kB above ${AIM} kB`
-    : `A prepared quiz keeps to ${AIM} kB`,
-);
 
 const heavy = rows.filter(({bytes, limit}) => limit && bytes > limit * KB);
 if (heavy.length) {
@@ -71,9 +66,9 @@ if (heavy.length) {
   );
 }
 
-function row(name, files, limit) {
+function row(name, files, {limit, aim} = {}) {
   const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(file), {level: 9}).length, 0);
-  return {name, bytes, limit};
+  return {name, bytes, limit, aim};
 }
 
 /** Those of the files that a page has not loaded anyway. */

@@ -1,3 +1,4 @@
+import {oncePer} from '../language/once-per.js';
 import type {Candidate} from './candidate.js';
 import {BLANK, type Item} from './item.js';
 import {keyTexts} from './item-texts.js';
@@ -20,10 +21,10 @@ export function selectItems(candidates: readonly Candidate[], count: number, see
         0.01 * wordsOf(candidate.bareStem ?? candidate.item.stem).length,
     }));
   const chosen: Candidate[] = [];
+  let open = ranked;
   while (chosen.length < count) {
     let best: {candidate: Candidate; rank: number} | undefined;
-    for (const {candidate, rank} of ranked) {
-      if (chosen.includes(candidate) || chosen.some((other) => clash(candidate, other))) continue;
+    for (const {candidate, rank} of open) {
       const sameAnswer = chosen.filter(({fact}) => fact.answer.text === candidate.fact.answer.text).length;
       if (sameAnswer >= MAX_SAME_ANSWER) continue;
       if (
@@ -44,7 +45,9 @@ export function selectItems(candidates: readonly Candidate[], count: number, see
       if (!best || rank - crowded > best.rank) best = {candidate, rank: rank - crowded};
     }
     if (!best || best.rank < LEAST) break;
-    chosen.push(best.candidate);
+    const taken = best.candidate;
+    chosen.push(taken);
+    open = open.filter(({candidate}) => candidate !== taken && !clash(candidate, taken));
   }
   return chosen.sort(
     (a, b) => a.fact.sentence - b.fact.sentence || a.fact.answer.span.start - b.fact.answer.span.start,
@@ -101,29 +104,35 @@ function clash(a: Candidate, b: Candidate): boolean {
 function sharesMatter(a: Candidate, b: Candidate): boolean {
   if (a.item.type === 'true-false' || b.item.type === 'true-false') return true;
   if (a.fact.kind === 'comparison' || b.fact.kind === 'comparison') return false;
-  const own = new Set(wordsOf(a.item.stem).filter(isContent));
-  const other = new Set(wordsOf(b.item.stem).filter(isContent));
+  const own = said(a.item).content;
+  const other = said(b.item).content;
   const common = [...own].filter((word) => other.has(word)).length;
   return common * 2 >= Math.min(own.size, other.size);
 }
 
 /** Whether the stem of `a` holds the key of `b`: in one sentence that is enough, elsewhere only when the stems share a word. */
 function tells(a: Item, b: Item, sameSentence: boolean): boolean {
-  const stem = spaced(a.stem);
-  const told = keyTexts(b).filter((key) => stem.includes(spaced(key)));
+  const {stem, content} = said(a);
+  const told = said(b).keys.filter(({phrase}) => stem.includes(phrase));
   if (told.length === 0) return false;
   // A year or an exact figure is given away wherever it is printed.
-  if (sameSentence || told.some((key) => /\d{2}/.test(key))) return true;
-  const keyed = new Set(told.flatMap(wordsOf));
-  const own = new Set(wordsOf(a.stem).filter((word) => isContent(word) && !keyed.has(word)));
-  return wordsOf(b.stem).some((word) => isContent(word) && own.has(word));
+  if (sameSentence || told.some(({text}) => /\d{2}/.test(text))) return true;
+  const keyed = new Set(told.flatMap(({text}) => wordsOf(text)));
+  return [...said(b).content].some((word) => content.has(word) && !keyed.has(word));
 }
 
 /** Whether the stem of `a` names somebody or something that is the key of `b`: a hint, if no answer. */
 function names(a: Item, b: Item): boolean {
-  const stem = spaced(a.stem);
-  return keyTexts(b).some((key) => /\p{L}/u.test(key) && stem.includes(spaced(key)));
+  const {stem} = said(a);
+  return said(b).keys.some(({text, phrase}) => stem.includes(phrase) && /\p{L}/u.test(text));
 }
+
+/** The words of an item's stem and of its keys: each candidate is held against every other. */
+const said = oncePer((item: Item) => ({
+  stem: spaced(item.stem),
+  content: new Set(wordsOf(item.stem).filter(isContent)),
+  keys: keyTexts(item).map((text) => ({text, phrase: spaced(text)})),
+}));
 
 const COMMON = new Set(
   'according which whom what when where many much about that with from their have been were said more than over after'.split(
