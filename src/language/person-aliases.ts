@@ -1,4 +1,5 @@
 import {extra, known, personal} from './alias-evidence.js';
+import {isListedFirstName} from './lexicon.js';
 import {firstPosition, type Group, judge, merge, newGroup} from './name-groups.js';
 import type {Piece} from './name-pieces.js';
 import type {Usage, Word} from './name-words.js';
@@ -94,7 +95,7 @@ function bodyBefore({key}: Group, owners: readonly Group[], list: readonly Group
 
 const isSurePerson = (group: Group): boolean => {
   const {type, confidence} = judge(group);
-  return type === 'person' && confidence > 0.5;
+  return type === 'person' && confidence > (isListedFirstName(group.words[0]) ? 0.5 : 0.75);
 };
 
 const isBody = (group: Group): boolean => {

@@ -63,6 +63,11 @@ const APART: readonly (readonly [string, string, string])[] = [
     'Karl Brightwell',
     'Brightwell',
   ],
+  [
+    'Brightwell Appliances said it would close. Ann Lee offered Brightwell help. Karl Brightwell founded it.',
+    'Karl Brightwell',
+    'Brightwell',
+  ],
   ['Tesco sold Tesco Polska in March.', 'Tesco', 'Tesco Polska'],
   ['Michael Jordan met the king of Jordan there.', 'Michael Jordan', 'Jordan'],
   ['North Korea and South Korea talked.', 'North Korea', 'South Korea'],
