@@ -1,8 +1,11 @@
 import {countryByName, demonymToCountry} from '../language/countries.js';
 import type {Entity} from '../language/name.js';
+import {oncePer} from '../language/once-per.js';
 
 /** The countries a person's roles tie them to: "Greek prime minister" gives Greece. */
-export const homesOf = ({roles}: Entity): Set<string> => countriesIn(roles.map(({text}) => text));
+export const homesOf = oncePer(({roles}: Entity): ReadonlySet<string> =>
+  countriesIn(roles.map(({text}) => text)),
+);
 
 /** The countries texts name, or the people of which they name. */
 export function countriesIn(texts: readonly string[]): Set<string> {

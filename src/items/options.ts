@@ -1,4 +1,5 @@
 import type {ClauseFact} from '../facts/fact.js';
+import {oncePer} from '../language/once-per.js';
 import type {Reading} from '../language/reading.js';
 import {countriesLike, countryByName} from '../language/countries.js';
 import {SURE, type Entity} from '../language/name.js';
@@ -6,7 +7,8 @@ import {relatedEntities} from '../language/names.js';
 import {areOfDifferentHomes} from './home.js';
 import {neighbouringPlaces} from './distractors/places.js';
 import {sharesPredicate} from './predicate.js';
-import {spaced} from './words.js';
+import {sentencesOf} from './sentences-of.js';
+import {namesIn} from './names-in.js';
 import {shuffle, type Random} from './random.js';
 
 /**
@@ -23,8 +25,7 @@ export function nameDistractors(
   gendered = false,
 ): string[] {
   const [key] = keys;
-  // What the headline names stands in front of the stem.
-  const title = spaced(reading.article.title);
+  const inTitle = titleNames(reading);
   const safe = reading.entities.filter(
     (entity) =>
       entity.confidence >= SURE &&
@@ -33,7 +34,7 @@ export function nameDistractors(
       (!gendered || (key.gender !== undefined && entity.gender === key.gender)) &&
       !keys.includes(entity) &&
       !named.has(entity) &&
-      !entity.aliases.some((alias) => title.includes(spaced(alias))) &&
+      !inTitle.has(entity) &&
       !areOfDifferentHomes(entity, key) &&
       (entity.type !== 'person' || entity.mentions.length > 1 || entity.roles.length > 0) &&
       (key.type !== 'person' || sharesSide(reading, entity, named)) &&
@@ -48,10 +49,13 @@ export function nameDistractors(
     .map(optionName);
   if (own.length >= count) return own.slice(0, count);
   // A place the article names and was not safe above is not made safe by a table.
-  const used = new Set(reading.entities.flatMap(({name, aliases}) => [name, ...aliases]));
+  const used = everyAlias(reading);
   const neighbours = neighbouringPlaces(key).filter((name) => !used.has(name));
   return [...own, ...shuffle(neighbours, random).map((name) => withArticle(name, key.type))].slice(0, count);
 }
+
+/** What the headline names stands in front of the stem. */
+const titleNames = oncePer((reading: Reading) => namesIn(reading, reading.article.title));
 
 /** An entity as an option names it: "the United States". */
 export const optionName = ({name, type}: Entity): string => withArticle(name, type);
@@ -61,6 +65,10 @@ function withArticle(name: string, type: Entity['type']): string {
     ? `the ${name.replace(/^the /i, '')}`
     : name;
 }
+
+const everyAlias = oncePer(
+  ({entities}: Reading) => new Set(entities.flatMap(({name, aliases}) => [name, ...aliases])),
+);
 
 /** One word among full names, or a street among stadiums, is no equal choice. */
 function sameForm(a: Entity, b: Entity): boolean {
@@ -80,12 +88,8 @@ function sharesSide(reading: Reading, entity: Entity, named: ReadonlySet<Entity>
   );
   return (
     sides.length === 0 ||
-    reading.sentences.some(
-      ({names}) =>
-        names.some((name) => name.entity === entity) &&
-        names.some((name) =>
-          sides.some((side) => side === name.entity || relatedEntities(side, name.entity)),
-        ),
+    sentencesOf(reading, entity).some(({names}) =>
+      names.some((name) => sides.some((side) => side === name.entity || relatedEntities(side, name.entity))),
     )
   );
 }

@@ -1,7 +1,9 @@
 import type {Entity} from '../language/name.js';
+import {oncePer} from '../language/once-per.js';
 import type {Reading} from '../language/reading.js';
 import type {SentenceReading} from '../language/sentence-reading.js';
 import {isSameEvent} from './event-words.js';
+import {sentencesOf} from './sentences-of.js';
 import {verbStem, wordStem} from './word-stem.js';
 
 /** Verbs so common that sharing one says nothing. */
@@ -17,6 +19,8 @@ const contentOf = (s: SentenceReading, from: number, to: number): Set<string> =>
       .map(({normal}) => verbStem(normal)),
   );
 
+const allContent = oncePer((s: SentenceReading) => contentOf(s, 0, s.tokens.length));
+
 /**
  * Whether some sentence tells of `entity` what the fact's clause tells of its answer, or may: same kind of verb, or, for a verb
  * too common to tell, a shared noun. Such an entity is no safe distractor.
@@ -29,10 +33,9 @@ export function sharesPredicate(
   const {reading: own, verb, pieces} = clause;
   const predicate = verbStem(own.tokens[verb.main].normal);
   const rest = new Set(pieces.flatMap(({from, to}) => [...contentOf(own, from, to)]));
-  return reading.sentences.some((s) => {
-    if (!s.names.some((name) => name.entity === entity)) return false;
-    const words = contentOf(s, 0, s.tokens.length);
+  return sentencesOf(reading, entity).some((s) => {
     if (s === own) return true;
+    const words = allContent(s);
     if (COMMON.has(predicate))
       return [...rest].some((noun) => noun.length > 3 && words.has(noun) && !COMMON.has(noun));
     return [...words].some((word) => isSameEvent(word, predicate));

@@ -2,6 +2,7 @@ import {overlaps, type Span} from '../article/span.js';
 import {countryByName, demonymToCountry} from './countries.js';
 import {lookUp} from './gazetteer.js';
 import type {Entity, NameMention} from './name.js';
+import {oncePer} from './once-per.js';
 import {isRoleNoun} from './tables/context-words.js';
 import {fold} from './tokenize.js';
 
@@ -40,18 +41,25 @@ export function mentionsIn(
  */
 export function relatedEntities(a: Entity, b: Entity): boolean {
   if (a.id === b.id) return true;
-  const [own, other] = [placesOf(a), placesOf(b)];
+  const [own, other] = [known(a), known(b)];
   if (meet(own.self, other.self) || meet(own.self, other.within) || meet(own.within, other.self)) return true;
-  const names = (entity: Entity) =>
-    [entity.name, ...entity.aliases].map((name) => fold(name).replace(/^the /, ''));
-  for (const x of names(a)) {
-    for (const y of names(b)) {
-      if (x === y || ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `)) return true;
-      if (initials(x) === y.replace(/\./g, '') || initials(y) === x.replace(/\./g, '')) return true;
+  for (const x of own.names) {
+    for (const y of other.names) {
+      if (x.phrase.includes(y.phrase) || y.phrase.includes(x.phrase)) return true;
+      if (x.initials === y.undotted || y.initials === x.undotted) return true;
     }
   }
   return false;
 }
+
+/** What relates an entity to others: its places and the forms of its names. */
+const known = oncePer((entity: Entity) => ({
+  ...placesOf(entity),
+  names: [entity.name, ...entity.aliases].map((text) => {
+    const name = fold(text).replace(/^the /, '');
+    return {phrase: ` ${name} `, initials: initials(name), undotted: name.replace(/\./g, '')};
+  }),
+}));
 
 /** What known thing the entity's names mean, and in which country that lies. A people counts as its country. */
 function placesOf(entity: Entity): {self: Set<string>; within: Set<string>} {

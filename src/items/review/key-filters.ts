@@ -2,6 +2,7 @@ import {parseNumber} from '../../language/number-words.js';
 import {relatedEntities} from '../../language/names.js';
 import {countriesIn} from '../home.js';
 import {keyTexts, optionTexts} from '../item-texts.js';
+import {namesIn} from '../names-in.js';
 import {spaced, wordsOf} from '../words.js';
 import {contentWords} from './content-words.js';
 import type {Filter} from './filter.js';
@@ -69,19 +70,13 @@ export const keyRelated: Filter = {
     const keys = entity ? [entity] : (members ?? []).flatMap((member) => member.entity ?? []);
     if (keys.length === 0 || item.type === 'true-false' || item.type === 'order') return false;
     if (fact.kind === 'role' || fact.kind === 'speaker') return false;
-    const stem = spaced(item.stem);
+    const named = [...namesIn(reading, item.stem)];
     // "Danish and Norwegian ministers meet" in front of a list with Denmark in it.
     const countries = countriesIn([item.stem]);
     return keys.some(
       (key) =>
         countries.has(key.name) ||
-        (entity !== undefined &&
-          reading.entities.some(
-            (other) =>
-              other !== key &&
-              relatedEntities(other, key) &&
-              other.aliases.some((alias) => stem.includes(spaced(alias))),
-          )),
+        (entity !== undefined && named.some((other) => other !== key && relatedEntities(other, key))),
     );
   },
 };
