@@ -49,6 +49,7 @@ export function isFrontable({pieces, verb, reading}: Clause, piece: Piece): bool
   if (preposition === 'by' && before.length > 0 && !verb.passive) return false;
   const last = before.at(-1);
   if (!last || piece.from < last.from) return true;
-  const bareFigure = reading.quantities.some(({from, to}) => from === last.from && to === last.to);
-  return last.kind !== 'prepositional' && !(last.kind === 'noun' && bareFigure);
+  // "against 7 million for X"
+  const endsInFigure = reading.classes[last.to - 1] === 'number';
+  return last.kind !== 'prepositional' && !(last.kind === 'noun' && endsInFigure);
 }
