@@ -1,3 +1,4 @@
+import {oncePer} from '../language/once-per.js';
 import type {Reading} from '../language/reading.js';
 import {nounPhraseAt} from '../language/noun-phrase.js';
 import {covering, startingAt, type SentenceReading} from '../language/sentence-reading.js';
@@ -62,12 +63,18 @@ function isFirstMention(reading: Reading, s: SentenceReading, head: number): boo
   if (!/^(noun|possessive)$/.test(s.classes[head]) || GENERAL.has(noun) || GENERAL.has(singular(noun)))
     return false;
   const forms = new Set([noun, singular(noun), `${noun}s`]);
-  return !reading.sentences
-    .slice(0, s.sentence.index + 1)
-    .some((other) =>
-      other.tokens.some((token, at) => forms.has(token.normal) && !(other === s && at >= head)),
-    );
+  const starts = firstStarts(reading);
+  return ![...forms].some((form) => starts.get(form)! < s.tokens[head].start);
 }
+
+/** Where each word first stands. */
+const firstStarts = oncePer(({sentences}: Reading): ReadonlyMap<string, number> => {
+  const starts = new Map<string, number>();
+  for (const {tokens} of sentences) {
+    for (const {normal, start} of tokens) if (!starts.has(normal)) starts.set(normal, start);
+  }
+  return starts;
+});
 
 const singular = (noun: string): string => noun.replace(/(?<=\w{3})s$/, '');
 

@@ -1,6 +1,7 @@
 import type {Entity} from '../language/name.js';
 import {SURE} from '../language/name.js';
 import {nounPhraseAt} from '../language/noun-phrase.js';
+import {oncePer} from '../language/once-per.js';
 import type {Reading} from '../language/reading.js';
 import {startingAt, type SentenceReading} from '../language/sentence-reading.js';
 import type {Edit} from './render.js';
@@ -24,9 +25,7 @@ export function longForm(
   const meant = hypernym(reading, s, phrase.head, i);
   if (meant) return {edit: {from: i, to: phrase.to, text: withThe(meant)}, entity: meant};
   const noun = s.tokens[phrase.head].normal;
-  const named = reading.entities.filter(
-    ({name, type}) => type !== 'person' && (wordsOf(name).at(-1) === noun || isHeadOf(name, noun)),
-  );
+  const named = byNoun(reading).get(noun) ?? [];
   const compounds = compoundsOf(reading, noun, s.sentence.start);
   if (named.length + compounds.size !== 1) return undefined;
   const [compound] = compounds;
@@ -38,9 +37,20 @@ export function longForm(
   return {edit: {from: i, to: phrase.to, text: withThe(entity)}, entity};
 }
 
-/** "the Summit of the Americas": the noun before "of" or "for" is what the name is one of. */
-const isHeadOf = (name: string, noun: string): boolean =>
-  wordsOf(name.split(/ (?:of|for|on|in) /)[0]).at(-1) === noun;
+/** What is named with a noun: by its last word or, as "the Summit of the Americas" is, by the one before "of" or "for". */
+const byNoun = oncePer(({entities}: Reading): ReadonlyMap<string, readonly Entity[]> => {
+  const named = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (entity.type === 'person') continue;
+    const {name} = entity;
+    for (const noun of new Set([name, name.split(/ (?:of|for|on|in) /)[0]].map(lastWord))) {
+      named.set(noun, [...(named.get(noun) ?? []), entity]);
+    }
+  }
+  return named;
+});
+
+const lastWord = (name: string): string => wordsOf(name).at(-1) ?? '';
 
 /** "the Summit for Peace" beside "the Summit of the Americas": the noun with a capital outside the name's own mentions. */
 function isNamedElsewhere({sentences}: Reading, {mentions}: Entity, noun: string): boolean {
@@ -115,18 +125,36 @@ const withThe = ({name, type, subtype}: Entity): string => {
 /** The names the article has put before the noun so far: "EastMed pipeline". */
 function compoundsOf(reading: Reading, noun: string, before: number): Set<string> {
   const compounds = new Set<string>();
-  for (const s of reading.sentences) {
-    for (const {to, entity, mention} of s.names) {
-      const token = s.tokens[to];
-      if (!token || token.start >= before || token.normal !== noun || s.classes[to] !== 'noun') continue;
-      // A people before a noun says whose, not which ("the Italian court").
-      if (entity.type === 'nationality' || entity.type === 'person' || /['’]s?$/.test(s.tokens[to - 1].text))
-        return new Set(['', noun]);
-      compounds.add(`${mention.text} ${noun}`);
-    }
+  for (const {start, whose, name} of namesBefore(reading).get(noun) ?? []) {
+    if (start >= before) continue;
+    // A people before a noun says whose, not which ("the Italian court").
+    if (whose) return new Set(['', noun]);
+    compounds.add(`${name} ${noun}`);
   }
   return compounds;
 }
+
+interface NameBefore {
+  /** Where the noun starts. */
+  readonly start: number;
+  readonly whose: boolean;
+  readonly name: string;
+}
+
+/** The names that stand before each noun. */
+const namesBefore = oncePer(({sentences}: Reading): ReadonlyMap<string, readonly NameBefore[]> => {
+  const before = new Map<string, NameBefore[]>();
+  for (const {tokens, classes, names} of sentences) {
+    for (const {to, entity, mention} of names) {
+      if (to >= tokens.length || classes[to] !== 'noun') continue;
+      const {normal, start} = tokens[to];
+      const whose =
+        entity.type === 'nationality' || entity.type === 'person' || /['’]s?$/.test(tokens[to - 1].text);
+      before.set(normal, [...(before.get(normal) ?? []), {start, whose, name: mention.text}]);
+    }
+  }
+  return before;
+});
 
 const wordsOf = (name: string): string[] =>
   name

@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Clause} from './clause.js';
 import {clausesOf} from './clauses.js';
-import type {Entity} from './name.js';
+import type {Entity, NameMention} from './name.js';
 import {readEntities} from './names.js';
 import {nominalClauses} from './nominal-clauses.js';
 import {readQuantities} from './quantities.js';
@@ -27,12 +27,13 @@ export function readLanguage(article: Article): Reading {
   const tokens = tokenize(article);
   const entities = readEntities(article, tokens);
   const quoted = quotedTokens(article, tokens);
+  const named = article.sentences.map((): {mention: NameMention; entity: Entity}[] => []);
+  for (const entity of entities) {
+    for (const mention of entity.mentions) named[mention.sentence].push({mention, entity});
+  }
   const sentences = article.sentences.map((sentence, i): SentenceReading => {
     const own = tokens[i];
-    const names = entities
-      .flatMap((entity) =>
-        entity.mentions.filter((mention) => mention.sentence === i).map((mention) => ({mention, entity})),
-      )
+    const names = named[i]
       .map((name) => ({...name, ...tokensIn(own, name.mention)}))
       .filter(({from, to}) => to > from)
       .sort((a, b) => a.from - b.from);
