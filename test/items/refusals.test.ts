@@ -66,10 +66,26 @@ const NEVER: readonly [flaw: string, text: string, stem: RegExp][] = [
   ],
   // Clauses cut at the wrong place.
   [
+    'a relative clause asked as a sentence',
+    'Tom Reed, whose father founded Danmark Lines in 1950, sold 40 ships to Chile in 2015.',
+    /whose/i,
+  ],
+  [
     'the subject of a passive taken for its agent',
     'The Danish tax system backed by Anna Bell was rejected by the Norwegian parliament in 2021.',
     /system back\b|did the Danish tax system|system backed(?! by)/,
   ],
+  [
+    'a preposition left of "instead of"',
+    'Instead of Tom Reed, the Danish Ports Union sent Anna Bell to Geneva in June 2021.',
+    /\bof (?:whom|Tom Reed)\b/i,
+  ],
+  [
+    'an agent of the object taken for the verb’s',
+    'The Lund dockers rejected the offer by Tom Reed in June 2021.',
+    /by whom/i,
+  ],
+  ['one half of a comparison', 'Tom Reed bought twice as many ships as Anna Bell in 2016.', /as whom/i],
   [
     'a verb without its object',
     'Republicans in Denmark accused Tom Reed, a Democrat, of letting the number of crossings rise.',
@@ -80,6 +96,11 @@ const NEVER: readonly [flaw: string, text: string, stem: RegExp][] = [
     "Tom Reed's Unity Party won the election for governor in 12 of the 28 states where votes were held.",
     /governor where/,
   ],
+  [
+    'a second clause without its verb',
+    'About 1.5 million Venezuelans live in Peru and 440,000 in Chile.',
+    /how many Venezuelans live in Peru and/i,
+  ],
   // Things that point at nothing.
   [
     'a pronoun',
@@ -89,6 +110,16 @@ const NEVER: readonly [flaw: string, text: string, stem: RegExp][] = [
   ['a day without a date', 'Tom Reed sold 14 paintings to the Lund museum last May.', /last May/],
   // Verbs misformed.
   ['"do" beside one person', 'Anna Bell drew 40 maps of Norway in 2016.', /\bdo\b.*\bdrew\b/],
+  [
+    '"do" beside a past form',
+    'Ships worth $40 million left Norway for Chile in 2020.',
+    /\bdo(?:es)?\b.*\bleft\b/,
+  ],
+  [
+    'a noun taken for a verb',
+    'Tom Reed had accepted 400 coins in cash and gifts from Chile in 2014.',
+    /who gifts|how many.* gifts from/i,
+  ],
 ];
 
 // More than one option is right, or one is right by what the stem says.

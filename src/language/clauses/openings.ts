@@ -57,6 +57,8 @@ export function frontedAt(parted: PartedSentence, at: number, end: number): Piec
   // "About 70,000 people fled": a hedge opens the subject.
   if (startingAt(s.quantities, at)) return undefined;
   if (s.classes[at] === 'preposition') return prepositionalAt(parted, at, end);
+  // "instead of X": two words, one preposition.
+  if (s.tokens[at + 1]?.normal === 'of') return undefined;
   const modifies = s.classes[at + 1] === 'adjective' || s.classes[at + 1] === 'number';
   return s.classes[at] === 'adverb' && !modifies ? pieceOf('adverb', {from: at, to: at + 1}) : undefined;
 }
