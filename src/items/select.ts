@@ -42,9 +42,10 @@ export function selectItems(candidates: readonly Candidate[], count: number, see
           : 0) +
         // A question reads better than a gap.
         (candidate.item.stem.includes(BLANK) ? 0.15 : 0);
-      if (!best || rank - crowded > best.rank) best = {candidate, rank: rank - crowded};
+      const value = rank - crowded;
+      if (value >= LEAST && (!best || comesBefore(candidate, value, best))) best = {candidate, rank: value};
     }
-    if (!best || best.rank < LEAST) break;
+    if (!best) break;
     const taken = best.candidate;
     chosen.push(taken);
     open = open.filter(({candidate}) => candidate !== taken && !clash(candidate, taken));
@@ -52,6 +53,16 @@ export function selectItems(candidates: readonly Candidate[], count: number, see
   return chosen.sort(
     (a, b) => a.fact.sentence - b.fact.sentence || a.fact.answer.span.start - b.fact.answer.span.start,
   );
+}
+
+/** Whether a candidate is to be taken before the best so far: a question before a statement to judge, then the higher rank. */
+function comesBefore(
+  candidate: Candidate,
+  value: number,
+  best: {candidate: Candidate; rank: number},
+): boolean {
+  const [own, other] = [candidate, best.candidate].map(({item}) => item.type === 'true-false');
+  return own === other ? value > best.rank : other;
 }
 
 /** A reader who has answered two questions with one name answers the third with it too. */
@@ -118,7 +129,8 @@ function tells(a: Item, b: Item, sameSentence: boolean): boolean {
   // A year or an exact figure is given away wherever it is printed.
   if (sameSentence || told.some(({text}) => /\d{2}/.test(text))) return true;
   const keyed = new Set(told.flatMap(({text}) => wordsOf(text)));
-  return [...said(b).content].some((word) => content.has(word) && !keyed.has(word));
+  // That both name a year says nothing.
+  return [...said(b).content].some((word) => content.has(word) && !keyed.has(word) && !/^\d+$/.test(word));
 }
 
 /** Whether the stem of `a` names somebody or something that is the key of `b`: a hint, if no answer. */
