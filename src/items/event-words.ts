@@ -25,7 +25,6 @@ const GROUPS = [
   'marry marriage husband wife spouse wed divorce widow',
 ].map((words) => new Set(words.split(' ').map(wordStem)));
 
-/** Whether two words (as `wordStem` gives them) tell, or may tell, of one kind of event. */
-export function isSameEvent(a: string, b: string): boolean {
-  return a === b || GROUPS.some((group) => group.has(a) && group.has(b));
-}
+/** The words that tell, or may tell, of one kind of event with the word (all as `wordStem` gives them), itself among them. */
+export const eventWords = (word: string): Set<string> =>
+  new Set([word, ...GROUPS.filter((group) => group.has(word)).flatMap((group) => [...group])]);

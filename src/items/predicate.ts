@@ -2,7 +2,7 @@ import type {Entity} from '../language/name.js';
 import {oncePer} from '../language/once-per.js';
 import type {Reading} from '../language/reading.js';
 import type {SentenceReading} from '../language/sentence-reading.js';
-import {isSameEvent} from './event-words.js';
+import {eventWords} from './event-words.js';
 import {sentencesOf} from './sentences-of.js';
 import {verbStem, wordStem} from './word-stem.js';
 
@@ -32,12 +32,14 @@ export function sharesPredicate(
 ): boolean {
   const {reading: own, verb, pieces} = clause;
   const predicate = verbStem(own.tokens[verb.main].normal);
-  const rest = new Set(pieces.flatMap(({from, to}) => [...contentOf(own, from, to)]));
-  return sentencesOf(reading, entity).some((s) => {
-    if (s === own) return true;
-    const words = allContent(s);
-    if (COMMON.has(predicate))
-      return [...rest].some((noun) => noun.length > 3 && words.has(noun) && !COMMON.has(noun));
-    return [...words].some((word) => isSameEvent(word, predicate));
-  });
+  const telling = COMMON.has(predicate)
+    ? new Set(
+        pieces
+          .flatMap(({from, to}) => [...contentOf(own, from, to)])
+          .filter((noun) => noun.length > 3 && !COMMON.has(noun)),
+      )
+    : eventWords(predicate);
+  return sentencesOf(reading, entity).some(
+    (s) => s === own || [...allContent(s)].some((word) => telling.has(word)),
+  );
 }

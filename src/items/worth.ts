@@ -1,5 +1,6 @@
 import type {AnyFact} from '../facts/fact.js';
 import type {Entity} from '../language/name.js';
+import {oncePer} from '../language/once-per.js';
 import type {Reading} from '../language/reading.js';
 import {beginningsOf} from './words.js';
 
@@ -24,9 +25,9 @@ export function isWorthAsking(reading: Reading, fact: AnyFact): boolean {
   return sentences[fact.sentence].names.some(({entity}) => leading.has(entity));
 }
 
-function leadingEntities({entities}: Reading): Set<Entity> {
+const leadingEntities = oncePer(({entities}: Reading): ReadonlySet<Entity> => {
   const often = [...entities]
     .filter(({type, mentions}) => type !== 'nationality' && mentions.length > 1)
     .sort((a, b) => b.mentions.length - a.mentions.length);
   return new Set(often.slice(0, LEADING));
-}
+});
