@@ -30,12 +30,16 @@ export function timeFacts(reading: Reading, clause: Clause): ClauseFact[] {
 }
 
 /** Whether the time is the clause's own, and not that of something named in it ("the ships bought in 2016 were sold"). */
-function isOwnTime({fronted, pieces, verb, reading}: Clause, {from, to}: TokenRange): boolean {
+function isOwnTime({fronted, subject, pieces, verb, reading}: Clause, {from, to}: TokenRange): boolean {
   // "has changed in 2012" is no English, and nothing to ask.
   const perfect =
     verb.auxiliary !== undefined && /^(?:has|have)$/.test(reading.tokens[verb.auxiliary].normal);
   if (perfect && reading.tokens[from].normal !== 'since') return false;
-  const own = [...fronted, ...pieces.filter(({kind}) => kind === 'time')];
+  // "the eruption in Alaska in 2008 was found": the time of what the subject names.
+  const own = [
+    ...fronted.filter((piece) => piece.to <= subject.from),
+    ...pieces.filter(({kind}) => kind === 'time'),
+  ];
   return own.some((piece) => piece.from <= from && to <= piece.to);
 }
 

@@ -3,21 +3,19 @@ import type {RoleFact} from '../facts/fact.js';
 import type {Reading} from '../language/reading.js';
 import type {Draft} from './candidate.js';
 import {acceptedNames} from './accepted-names.js';
+import {countriesIn} from './home.js';
 import {wordStem} from './word-stem.js';
 
 /** "Who was the NASA administrator in April 2011?", to be typed: the others of an article seldom could have held the office. */
 export function roleItem(reading: Reading, fact: RoleFact): Draft | undefined {
   const {person, role} = fact;
   const base = {id: '', kind: 'role' as const, points: 1, evidence: fact.evidence};
-  if (
-    !person.name.includes(' ') ||
-    !OFFICE.test(role) ||
-    !isSpecific(reading, role) ||
-    isMarginal(reading, fact)
-  ) {
+  if (!person.name.includes(' ') || !OFFICE.test(role) || !isSpecific(reading, role)) {
     return undefined;
   }
-  if (!isDefinite(role) || MANY.test(role)) return undefined;
+  if (!isDefinite(role) || MANY.test(role) || isCommonKnowledge(role)) return undefined;
+  // Somebody named once is no part of the story.
+  if (person.mentions.length < 2 || role.split(' ').length > LONGEST) return undefined;
   return {
     reading,
     fact,
@@ -41,11 +39,6 @@ export function isSpecific({entities}: Reading, role: string): boolean {
   return entities.some(({aliases}) => aliases.some((alias) => padded.includes(` ${alias} `)));
 }
 
-/** Somebody named once in passing. */
-function isMarginal({sentences}: Reading, {person, sentence}: RoleFact): boolean {
-  return person.mentions.length < 2 && sentence > sentences.length * 0.6;
-}
-
 const PREPOSITION = /^(?:against|with|by|to|of|for|from|in|on|at|as|and|but)\b/i;
 
 /** Only one person can hold it: "Malaysia's prime minister", "the secretary general of X". */
@@ -61,6 +54,16 @@ function isDefinite(role: string): boolean {
 
 /** Held by more than one, or not a role as it stands: "former president", "emergency United States President". */
 const MANY = /\b(?:former|ex|then|one|challenger|candidate)\b|^\p{Ll}+ \p{Lu}/u;
+
+/** More words than this are a curriculum vitae. */
+const LONGEST = 7;
+
+/** Who leads a country, or speaks for it abroad, is known without the article. */
+const isCommonKnowledge = (role: string): boolean =>
+  /\b(?:president|prime minister|premier|chancellor|king|queen|pope|emperor|secretary of state|(?:majority|minority|opposition) leader)\b/i.test(
+    role,
+  ) &&
+  (countriesIn([role]).size > 0 || /\bpope\b|leader$/i.test(role));
 
 const OFFICE =
   /\b(?:president|minister|chancellor|governor|mayor|administrator|secretary|chief|head|director|chair(?:man|woman)?|ceo|coach|captain|manager|leader|commissioner|spokes(?:man|woman|person)|ambassador|attorney|senator|speaker|premier|sheriff|general)\b/i;

@@ -64,6 +64,11 @@ const NEVER: readonly [flaw: string, text: string, stem: RegExp][] = [
     'Tom Reed plans to sell 14 paintings to the Lund museum.',
     /\bsold\b|did Tom Reed sell/,
   ],
+  [
+    'the date of what the subject names taken for the clause’s',
+    'The fire in Lund in 2008 was described by Anna Bell to 40 Norwegian sailors.',
+    /In which year|2008\?/,
+  ],
   // Clauses cut at the wrong place.
   [
     'a relative clause asked as a sentence',

@@ -12,7 +12,7 @@ function itemFor(text: string, name: string, published?: string): Item | undefin
 }
 
 const FOUR =
-  'Anna Bell, the mayor of Lund, came. Tom Reed, the head of Greenpeace, slept. ' +
+  'Anna Bell, the mayor of Lund, came. Bell sang. Tom Reed, the head of Greenpeace, slept. ' +
   'Nora Lindgren, the envoy of Norway, sang. Carl Berg, the coach of Ajax, danced.';
 
 describe('roleItem', () => {
@@ -32,6 +32,10 @@ describe('roleItem', () => {
     ['Anna Bell, a singer, came. Bell sang.', 'a role that fits many'],
     ['Anna Bell, a mayor, came. Bell sang.', 'an office of nowhere'],
     ['Mayor Anna Bell came. Bell sang.', 'a title alone'],
+    ['Anna Bell, the mayor of Lund, came.', 'somebody named once'],
+    ['Anna Bell, the former mayor of Lund, came. Bell sang.', 'an office held before'],
+    ['Anna Bell, the president of Norway, came. Bell sang.', 'what is known without the article'],
+    ['Norwegian Prime Minister Anna Bell came. Bell sang.', 'what is known without the article'],
     [`${'Rain fell. '.repeat(9)}Anna Bell, the mayor of Lund, came.`, 'somebody named once in passing'],
   ]) {
     it(`asks nothing of ${why}`, () => expect(itemFor(text, 'Anna Bell')).to.equal(undefined));
