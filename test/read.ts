@@ -1,6 +1,6 @@
 import {readArticle, type ReadArticleOptions} from '../src/article/read-article.js';
 import type {Clause} from '../src/language/clause.js';
-import type {Entity} from '../src/language/name.js';
+import type {Entity} from '../src/language/names/name.js';
 import {readLanguage, type Reading} from '../src/language/reading.js';
 import type {SentenceReading, TokenRange} from '../src/language/sentence-reading.js';
 

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const ENTRY = `
   export * from './src/core.ts';
   export {explainQuiz} from './src/quiz/generate.ts';
-  export {parseNumber} from './src/language/number-words.ts';
+  export {parseNumber} from './src/language/quantities/number-words.ts';
   export {default as tag} from 'compromise/two';
 `;
 

@@ -1,5 +1,5 @@
 import type {Clause} from '../language/clause.js';
-import {SURE} from '../language/name.js';
+import {SURE} from '../language/names/name.js';
 import type {Reading} from '../language/reading.js';
 import {evidenceOf} from './evidence.js';
 import type {ClaimFact} from './fact.js';

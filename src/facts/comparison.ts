@@ -1,6 +1,6 @@
 import type {Clause, Piece} from '../language/clause.js';
-import {MONTH_NAMES} from '../language/months.js';
-import type {Quantity} from '../language/quantity.js';
+import {MONTH_NAMES} from '../language/times/months.js';
+import type {Quantity} from '../language/quantities/quantity.js';
 import type {TokenRange} from '../language/sentence-reading.js';
 import {render} from './render.js';
 

@@ -1,4 +1,4 @@
-import {MONTH_NAMES} from '../language/months.js';
+import {MONTH_NAMES} from '../language/times/months.js';
 
 /** A date as a stem writes it, as far as it is known: "2022-07-12" gives "July 12, 2022", "2022-07" gives "July 2022". */
 export function dateText(iso: string): string {

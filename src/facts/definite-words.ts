@@ -1,4 +1,4 @@
-import {wordSet} from '../language/word-set.js';
+import {wordSet} from '../language/words/word-set.js';
 
 /** There is one of these, or which one is meant makes no difference. */
 export const UNIQUE = wordSet(

@@ -1,9 +1,9 @@
 import type {Span} from '../article/span.js';
 import type {Attribution, Clause} from '../language/clause.js';
-import type {Entity} from '../language/name.js';
-import type {Quantity} from '../language/quantity.js';
+import type {Entity} from '../language/names/name.js';
+import type {Quantity} from '../language/quantities/quantity.js';
 import type {TokenRange} from '../language/sentence-reading.js';
-import type {TimeMention} from '../language/time.js';
+import type {TimeMention} from '../language/times/time.js';
 import type {Evidence} from './evidence.js';
 
 export type FactKind =

@@ -1,5 +1,5 @@
-import type {Entity} from '../language/name.js';
-import {SURE} from '../language/name.js';
+import type {Entity} from '../language/names/name.js';
+import {SURE} from '../language/names/name.js';
 import {nounPhraseAt} from '../language/noun-phrase.js';
 import {oncePer} from '../language/once-per.js';
 import type {Reading} from '../language/reading.js';

@@ -1,6 +1,6 @@
-import {CONNECTIVES} from '../language/closed-classes.js';
+import {CONNECTIVES} from '../language/words/closed-classes.js';
 import type {SentenceReading, TokenRange} from '../language/sentence-reading.js';
-import {wordSet} from '../language/word-set.js';
+import {wordSet} from '../language/words/word-set.js';
 import type {Standing} from './standing.js';
 
 /** Point back at something said before. */

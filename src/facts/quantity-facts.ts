@@ -1,5 +1,5 @@
 import type {Clause} from '../language/clause.js';
-import type {Quantity} from '../language/quantity.js';
+import type {Quantity} from '../language/quantities/quantity.js';
 import type {Reading} from '../language/reading.js';
 import type {SentenceReading, TokenRange} from '../language/sentence-reading.js';
 import {clauseBase, isInClause, wordsAt} from './clause-place.js';

@@ -1,4 +1,4 @@
-import {SURE} from '../language/name.js';
+import {SURE} from '../language/names/name.js';
 import type {Reading} from '../language/reading.js';
 import {contains} from '../article/span.js';
 import {evidenceOf} from './evidence.js';

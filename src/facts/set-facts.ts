@@ -1,5 +1,5 @@
 import type {Clause} from '../language/clause.js';
-import {SURE} from '../language/name.js';
+import {SURE} from '../language/names/name.js';
 import type {Reading} from '../language/reading.js';
 import {spanOf, type SentenceReading, type TokenRange} from '../language/sentence-reading.js';
 import {clauseBase, isInClause, wordsAt} from './clause-place.js';

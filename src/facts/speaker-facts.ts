@@ -1,5 +1,5 @@
 import {antecedentOf} from '../language/pronouns.js';
-import {SURE, type Entity} from '../language/name.js';
+import {SURE, type Entity} from '../language/names/name.js';
 import type {Reading} from '../language/reading.js';
 import {isSaying} from '../language/reporting.js';
 import type {SentenceReading} from '../language/sentence-reading.js';

@@ -1,4 +1,4 @@
-import {SURE, type Entity} from '../language/name.js';
+import {SURE, type Entity} from '../language/names/name.js';
 import {startingAt, type SentenceReading} from '../language/sentence-reading.js';
 import type {Edit} from './render.js';
 import type {Standing} from './standing.js';

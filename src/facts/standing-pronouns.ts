@@ -1,5 +1,5 @@
-import {ANAPHORS, FIRST_AND_SECOND_PERSON} from '../language/closed-classes.js';
-import type {Entity} from '../language/name.js';
+import {ANAPHORS, FIRST_AND_SECOND_PERSON} from '../language/words/closed-classes.js';
+import type {Entity} from '../language/names/name.js';
 import {antecedentOf} from '../language/pronouns.js';
 import type {Reading} from '../language/reading.js';
 import type {SentenceReading} from '../language/sentence-reading.js';

@@ -1,5 +1,5 @@
 import {startingAt, type SentenceReading, type TokenRange} from '../language/sentence-reading.js';
-import type {TimeMention} from '../language/time.js';
+import type {TimeMention} from '../language/times/time.js';
 import {dateText, whenText} from './dated.js';
 import type {Edit} from './render.js';
 import type {Standing} from './standing.js';

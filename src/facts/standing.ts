@@ -1,4 +1,4 @@
-import type {Entity} from '../language/name.js';
+import type {Entity} from '../language/names/name.js';
 import type {Edit} from './render.js';
 
 /** Why a stretch of text means nothing without the text around it. */

@@ -1,4 +1,4 @@
-import type {Entity} from '../language/name.js';
+import type {Entity} from '../language/names/name.js';
 
 /** What the stem has said so far: whom a pronoun may take up. */
 export interface StemContext {

@@ -1,7 +1,7 @@
 import type {Clause} from '../language/clause.js';
 import type {Reading} from '../language/reading.js';
 import type {TokenRange} from '../language/sentence-reading.js';
-import type {TimeMention} from '../language/time.js';
+import type {TimeMention} from '../language/times/time.js';
 import {clauseBase, isModifier, wordsAt} from './clause-place.js';
 import {dateText} from './dated.js';
 import type {ClauseFact} from './fact.js';

@@ -1,7 +1,7 @@
-import {countryByName} from '../language/countries.js';
-import type {Entity} from '../language/name.js';
+import {countryByName} from '../language/names/countries.js';
+import type {Entity} from '../language/names/name.js';
 import type {Reading} from '../language/reading.js';
-import {wordSet} from '../language/word-set.js';
+import {wordSet} from '../language/words/word-set.js';
 
 /** The forms of a person's name a typed answer may take: full, as shortened in the article, the surname, the initials of a long name. */
 export function acceptedNames({entities}: Reading, person: Entity): string[] {

@@ -1,6 +1,6 @@
 import type {ClaimFact} from '../facts/fact.js';
-import {SURE} from '../language/name.js';
-import {relatedEntities} from '../language/names.js';
+import {SURE} from '../language/names/name.js';
+import {relatedEntities} from '../language/names/names.js';
 import type {Reading} from '../language/reading.js';
 import type {Draft} from './candidate.js';
 import {areOfDifferentHomes} from './home.js';

@@ -1,4 +1,4 @@
-import type {Entity} from '../language/name.js';
+import type {Entity} from '../language/names/name.js';
 import type {Reading} from '../language/reading.js';
 
 /** People of before this year say nothing in today's news. */

@@ -1,5 +1,5 @@
-import {countryByName, demonymToCountry} from '../language/countries.js';
-import type {Entity} from '../language/name.js';
+import {countryByName, demonymToCountry} from '../language/names/countries.js';
+import type {Entity} from '../language/names/name.js';
 import {oncePer} from '../language/once-per.js';
 
 /** The countries a person's roles tie them to: "Greek prime minister" gives Greece. */

@@ -1,6 +1,6 @@
-import {BE, DO, HAVE} from '../language/closed-classes.js';
-import {isDictionaryWord} from '../language/lexicon.js';
-import {infinitiveOfPast, isUnchanged} from '../language/verb-forms.js';
+import {BE, DO, HAVE} from '../language/words/closed-classes.js';
+import {isDictionaryWord} from '../language/words/lexicon.js';
+import {infinitiveOfPast, isUnchanged} from '../language/words/verb-forms.js';
 import {toInfinitive as infinitiveOf} from '../language/tagger/compromise.js';
 import {tidy, type Edit} from '../facts/render.js';
 import type {Clause} from '../language/clause.js';

@@ -1,6 +1,6 @@
 import type {StemContext} from '../facts/stem-context.js';
 import type {Clause} from '../language/clause.js';
-import type {Entity} from '../language/name.js';
+import type {Entity} from '../language/names/name.js';
 import type {TokenRange} from '../language/sentence-reading.js';
 import {subjectKind} from './subject-kind.js';
 

@@ -1,9 +1,9 @@
 import type {ClauseFact} from '../facts/fact.js';
 import {oncePer} from '../language/once-per.js';
 import type {Reading} from '../language/reading.js';
-import {countriesLike, countryByName} from '../language/countries.js';
-import {SURE, type Entity} from '../language/name.js';
-import {relatedEntities} from '../language/names.js';
+import {countriesLike, countryByName} from '../language/names/countries.js';
+import {SURE, type Entity} from '../language/names/name.js';
+import {relatedEntities} from '../language/names/names.js';
 import {areOfDifferentHomes} from './home.js';
 import {neighbouringPlaces} from './distractors/places.js';
 import {sharesPredicate} from './predicate.js';

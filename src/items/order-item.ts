@@ -1,5 +1,5 @@
 import type {ClauseFact} from '../facts/fact.js';
-import {HEDGING_ADVERBS} from '../language/closed-classes.js';
+import {HEDGING_ADVERBS} from '../language/words/closed-classes.js';
 import type {Reading} from '../language/reading.js';
 import type {Draft} from './candidate.js';
 import {shuffle, type Random} from './random.js';

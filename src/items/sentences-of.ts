@@ -1,4 +1,4 @@
-import type {Entity} from '../language/name.js';
+import type {Entity} from '../language/names/name.js';
 import {oncePer} from '../language/once-per.js';
 import type {Reading} from '../language/reading.js';
 import type {SentenceReading} from '../language/sentence-reading.js';

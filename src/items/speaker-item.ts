@@ -1,5 +1,5 @@
 import type {SpeakerFact} from '../facts/fact.js';
-import {SURE} from '../language/name.js';
+import {SURE} from '../language/names/name.js';
 import type {Reading} from '../language/reading.js';
 import type {Draft} from './candidate.js';
 import {isHistoric} from './historic.js';

@@ -1,5 +1,5 @@
-import type {Entity} from '../language/name.js';
-import type {Quantity} from '../language/quantity.js';
+import type {Entity} from '../language/names/name.js';
+import type {Quantity} from '../language/quantities/quantity.js';
 
 const NOUNS: Readonly<Record<string, string>> = {
   country: 'country',

@@ -1,4 +1,4 @@
-import {fold} from '../language/tokenize.js';
+import {fold} from '../language/words/tokenize.js';
 
 /** The words and figures of a text: lower case, no accents, no marks, no possessive ending. */
 export const wordsOf = (text: string): string[] =>

@@ -1,5 +1,5 @@
 import type {AnyFact} from '../facts/fact.js';
-import type {Entity} from '../language/name.js';
+import type {Entity} from '../language/names/name.js';
 import {oncePer} from '../language/once-per.js';
 import type {Reading} from '../language/reading.js';
 import {beginningsOf} from './words.js';

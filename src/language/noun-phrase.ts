@@ -1,4 +1,4 @@
-import {QUANTIFIERS} from './closed-classes.js';
+import {QUANTIFIERS} from './words/closed-classes.js';
 import {startingAt, covering, type SentenceReading, type TokenRange} from './sentence-reading.js';
 
 /** A noun phrase without what follows its head: "the leftist governments", "Mexico's interior minister", "about 70,000 arrests". */

@@ -1,5 +1,5 @@
-import type {Entity} from './name.js';
-import {SURE} from './name.js';
+import type {Entity} from './names/name.js';
+import {SURE} from './names/name.js';
 import type {SentenceReading} from './sentence-reading.js';
 
 const MALE = new Set(['he', 'him', 'his', 'himself']);

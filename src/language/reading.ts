@@ -1,16 +1,16 @@
 import type {Article} from '../article/article.js';
 import type {Clause} from './clause.js';
 import {clausesOf} from './clauses.js';
-import type {Entity, NameMention} from './name.js';
-import {readEntities} from './names.js';
+import type {Entity, NameMention} from './names/name.js';
+import {readEntities} from './names/names.js';
 import {nominalClauses} from './nominal-clauses.js';
-import {readQuantities} from './quantities.js';
+import {readQuantities} from './quantities/quantities.js';
 import {listsOf, segmentsOf, type List} from './segments.js';
 import {tokensIn, type SentenceReading} from './sentence-reading.js';
-import {readTimes} from './times.js';
-import {tokenize} from './tokenize.js';
-import type {Token} from './token.js';
-import {classifyWords} from './classify-words.js';
+import {readTimes} from './times/times.js';
+import {tokenize} from './words/tokenize.js';
+import type {Token} from './words/token.js';
+import {classifyWords} from './words/classify-words.js';
 
 /** Everything the language layer knows of an article. */
 export interface Reading {

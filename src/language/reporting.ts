@@ -1,4 +1,4 @@
-import {wordSet} from './word-set.js';
+import {wordSet} from './words/word-set.js';
 
 /** Verbs that make what follows somebody's word. */
 const REPORTING = wordSet(

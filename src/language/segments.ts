@@ -1,5 +1,5 @@
 import {nounPhraseAt} from './noun-phrase.js';
-import {SURE} from './name.js';
+import {SURE} from './names/name.js';
 import {covering, startingAt, type SentenceReading, type TokenRange} from './sentence-reading.js';
 
 /** A stretch between two marks that part a sentence: comma, semicolon, colon, dash, bracket. */

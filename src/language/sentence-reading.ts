@@ -1,10 +1,10 @@
 import type {Sentence} from '../article/article.js';
 import type {Span} from '../article/span.js';
-import type {Entity, NameMention} from './name.js';
-import type {Quantity} from './quantity.js';
-import type {TimeMention} from './time.js';
-import type {Token} from './token.js';
-import type {WordClass} from './word-class.js';
+import type {Entity, NameMention} from './names/name.js';
+import type {Quantity} from './quantities/quantity.js';
+import type {TimeMention} from './times/time.js';
+import type {Token} from './words/token.js';
+import type {WordClass} from './words/word-class.js';
 
 /** A stretch of a sentence's tokens: from `from` up to, not including, `to`. */
 export interface TokenRange {

@@ -1,5 +1,5 @@
-import {BE, DO, HAVE} from './closed-classes.js';
-import {isUnchanged} from './verb-forms.js';
+import {BE, DO, HAVE} from './words/closed-classes.js';
+import {isUnchanged} from './words/verb-forms.js';
 import type {SentenceReading, TokenRange} from './sentence-reading.js';
 
 /** A finite verb with its auxiliaries, adverbs and negation: "has reportedly been rejected". */

@@ -1,4 +1,4 @@
-import {parseNumber} from '../language/number-words.js';
+import {parseNumber} from '../language/quantities/number-words.js';
 import {editDistance} from './edit-distance.js';
 import {foldText, foldWords} from './fold-text.js';
 import {takesForAnother} from './lookalikes.js';

@@ -1,5 +1,5 @@
 import type {Item, ItemKind} from '../items/item.js';
-import {parseNumber} from '../language/number-words.js';
+import {parseNumber} from '../language/quantities/number-words.js';
 import type {Fault} from './fault.js';
 import {foldText} from './fold-text.js';
 import {explain, type Problem} from './problem.js';

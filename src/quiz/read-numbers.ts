@@ -1,5 +1,5 @@
 import type {NumberKey} from '../items/item.js';
-import {parseNumber, type Separators} from '../language/number-words.js';
+import {parseNumber, type Separators} from '../language/quantities/number-words.js';
 import {separatorsOf} from './separators.js';
 
 /** Hedges and currency letters beside those `parseNumber` lets stand in front. */

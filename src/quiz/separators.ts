@@ -1,4 +1,4 @@
-import type {Separators} from '../language/number-words.js';
+import type {Separators} from '../language/quantities/number-words.js';
 
 /**
  * A locale's marks, as the engine at hand knows them: good for reading what somebody types, not for anything that must be

@@ -3,7 +3,7 @@ import {readArticle} from '../../src/article/read-article.js';
 import {evidenceOf} from '../../src/facts/evidence.js';
 import type {Answer, Fact} from '../../src/facts/fact.js';
 import {groundingProblem} from '../../src/facts/grounding.js';
-import type {Entity} from '../../src/language/name.js';
+import type {Entity} from '../../src/language/names/name.js';
 
 const TEXT = 'Anna Bell sold 40 boats. Bell left for Chile and Peru.';
 const ARTICLE = readArticle(TEXT, {title: 'Untitled'});

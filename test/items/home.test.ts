@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {areOfDifferentHomes, homesOf} from '../../src/items/home.js';
-import type {Entity} from '../../src/language/name.js';
+import type {Entity} from '../../src/language/names/name.js';
 
 const person = (...roles: string[]): Entity => ({
   id: 'x',

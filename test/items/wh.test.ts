@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {hedgedHowMany, isApproximate, nounFor, pluralOf, whoOrWhich} from '../../src/items/wh.js';
-import type {Entity, NameType} from '../../src/language/name.js';
-import type {Quantity} from '../../src/language/quantity.js';
+import type {Entity, NameType} from '../../src/language/names/name.js';
+import type {Quantity} from '../../src/language/quantities/quantity.js';
 
 const entity = (type: NameType, subtype?: string): Entity => ({
   id: 'x',

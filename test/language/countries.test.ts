@@ -4,7 +4,7 @@ import {
   countriesLike,
   countryByName,
   demonymToCountry,
-} from '../../src/language/countries.js';
+} from '../../src/language/names/countries.js';
 
 describe('countries', () => {
   const NAMES: readonly (readonly [string, string, string])[] = [

@@ -1,7 +1,7 @@
 import {readArticle} from '../../src/article/read-article.js';
-import {SURE, type Entity} from '../../src/language/name.js';
-import {readEntities} from '../../src/language/names.js';
-import {tokenize} from '../../src/language/tokenize.js';
+import {SURE, type Entity} from '../../src/language/names/name.js';
+import {readEntities} from '../../src/language/names/names.js';
+import {tokenize} from '../../src/language/words/tokenize.js';
 
 /** The entities of a text without a title. */
 export function entitiesOf(text: string): Entity[] {

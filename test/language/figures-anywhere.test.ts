@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {contains, overlaps, type Span} from '../../src/article/span.js';
-import {readQuantities} from '../../src/language/quantities.js';
-import {readTimes} from '../../src/language/times.js';
+import {readQuantities} from '../../src/language/quantities/quantities.js';
+import {readTimes} from '../../src/language/times/times.js';
 
 const WORDS =
   `about nearly more than at least up to between from and to or of in on by the a an one two twenty hundred

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {SURE} from '../../src/language/name.js';
+import {SURE} from '../../src/language/names/name.js';
 import {entitiesOf, named} from './entities-of.js';
 
 /** Text, and two forms that name one entity in it. */

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {resolveRole} from '../../src/language/names.js';
+import {resolveRole} from '../../src/language/names/names.js';
 import {entitiesOf, named} from './entities-of.js';
 
 /** Text, a person, and the roles it gives them. */

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {SURE} from '../../src/language/name.js';
+import {SURE} from '../../src/language/names/name.js';
 import {entitiesOf, named, sureOf} from './entities-of.js';
 
 /** Sentence, and all that is sure in it. */

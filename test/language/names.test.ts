@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {overlaps} from '../../src/article/span.js';
-import {entityAt, mentionsIn, relatedEntities} from '../../src/language/names.js';
+import {entityAt, mentionsIn, relatedEntities} from '../../src/language/names/names.js';
 import {readArticle} from '../../src/article/read-article.js';
 import {entitiesOf, named} from './entities-of.js';
 

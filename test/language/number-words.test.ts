@@ -1,6 +1,11 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {numberWord, parseNumber, valueOf, type Separators} from '../../src/language/number-words.js';
+import {
+  numberWord,
+  parseNumber,
+  valueOf,
+  type Separators,
+} from '../../src/language/quantities/number-words.js';
 
 const GERMAN: Separators = {decimal: ',', group: '.'};
 const FRENCH: Separators = {decimal: ',', group: '\u202f'};

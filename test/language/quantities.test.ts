@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {readArticle} from '../../src/article/read-article.js';
-import {readQuantities} from '../../src/language/quantities.js';
-import type {Quantity} from '../../src/language/quantity.js';
-import {tokenize} from '../../src/language/tokenize.js';
+import {readQuantities} from '../../src/language/quantities/quantities.js';
+import type {Quantity} from '../../src/language/quantities/quantity.js';
+import {tokenize} from '../../src/language/words/tokenize.js';
 
 /** The quantities of the first sentence of a text, each in one line: "count 70000 [about 70,000 arrests] about + arrests". */
 function quantitiesOf(text: string, tagged = true): string[] {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {readArticle} from '../../src/article/read-article.js';
-import {tokenize} from '../../src/language/tokenize.js';
+import {tokenize} from '../../src/language/words/tokenize.js';
 
 /** A sentence, a word of it, a tag and whether the word has it. */
 const TAGS: readonly (readonly [string, string, string, boolean])[] = [

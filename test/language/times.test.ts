@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {readArticle} from '../../src/article/read-article.js';
-import type {TimeMention} from '../../src/language/time.js';
-import {readTimes, type ReadTimesOptions} from '../../src/language/times.js';
-import {tokenize} from '../../src/language/tokenize.js';
+import type {TimeMention} from '../../src/language/times/time.js';
+import {readTimes, type ReadTimesOptions} from '../../src/language/times/times.js';
+import {tokenize} from '../../src/language/words/tokenize.js';
 
 /** A Tuesday. */
 const PUBLISHED = '2022-07-12';

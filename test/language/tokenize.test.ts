@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {readArticle} from '../../src/article/read-article.js';
-import {fold, tokenize} from '../../src/language/tokenize.js';
-import type {Token} from '../../src/language/token.js';
+import {fold, tokenize} from '../../src/language/words/tokenize.js';
+import type {Token} from '../../src/language/words/token.js';
 
 const tokensOf = (text: string): Token[] => tokenize(readArticle(text, {title: 'Untitled'})).flat();
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {classifyWords} from '../../src/language/classify-words.js';
-import {isPastOnly} from '../../src/language/verb-forms.js';
-import type {WordClass} from '../../src/language/word-class.js';
+import {classifyWords} from '../../src/language/words/classify-words.js';
+import {isPastOnly} from '../../src/language/words/verb-forms.js';
+import type {WordClass} from '../../src/language/words/word-class.js';
 import {read, readSentence, tokenAt} from '../read.js';
 
 // The word is the first written so, or its nth with "word#n".

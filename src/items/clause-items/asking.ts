@@ -1,5 +1,5 @@
 import type {ClauseFact} from '../../facts/fact.js';
-import type {Entity} from '../../language/name.js';
+import type {Entity} from '../../language/names/name.js';
 import type {Reading} from '../../language/reading.js';
 import type {Item} from '../item.js';
 import type {Random} from '../random.js';

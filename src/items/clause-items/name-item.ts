@@ -1,4 +1,4 @@
-import type {Entity} from '../../language/name.js';
+import type {Entity} from '../../language/names/name.js';
 import {acceptedNames, acceptedTitles} from '../accepted-names.js';
 import type {Item} from '../item.js';
 import {lettered} from '../lettered.js';

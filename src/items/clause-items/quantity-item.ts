@@ -1,4 +1,4 @@
-import type {Quantity} from '../../language/quantity.js';
+import type {Quantity} from '../../language/quantities/quantity.js';
 import {figureOptions} from '../distractors/figure.js';
 import {percentOptions} from '../distractors/percent.js';
 import {otherScores} from '../distractors/score.js';

@@ -1,4 +1,4 @@
-import type {TimeMention} from '../../language/time.js';
+import type {TimeMention} from '../../language/times/time.js';
 import type {Reading} from '../../language/reading.js';
 import {timeOptions} from '../distractors/time.js';
 import type {Item} from '../item.js';

@@ -1,6 +1,6 @@
-import {countriesLike} from '../../language/countries.js';
-import {lookUp} from '../../language/gazetteer.js';
-import type {Entity} from '../../language/name.js';
+import {countriesLike} from '../../language/names/countries.js';
+import {lookUp} from '../../language/names/gazetteer.js';
+import type {Entity} from '../../language/names/name.js';
 import {CITY_TABLE} from '../../language/tables/city-table.js';
 import {US_STATE_TABLE} from '../../language/tables/us-state-table.js';
 

@@ -1,5 +1,5 @@
-import {MONTH_NAMES} from '../../language/months.js';
-import type {TimeMention} from '../../language/time.js';
+import {MONTH_NAMES} from '../../language/times/months.js';
+import type {TimeMention} from '../../language/times/time.js';
 import {drawBelow, shuffle, type Random} from '../random.js';
 
 /** Other times of the same grain and form, ascending with the key among them; undefined when the form is none that can be varied. */

@@ -1,4 +1,4 @@
-import {wordSet} from '../../language/word-set.js';
+import {wordSet} from '../../language/words/word-set.js';
 import {wordsOf} from '../words.js';
 
 const FUNCTION_WORDS = wordSet(

@@ -1,5 +1,5 @@
-import {parseNumber} from '../../language/number-words.js';
-import {relatedEntities} from '../../language/names.js';
+import {parseNumber} from '../../language/quantities/number-words.js';
+import {relatedEntities} from '../../language/names/names.js';
 import {countriesIn} from '../home.js';
 import {keyTexts, optionTexts} from '../item-texts.js';
 import {namesIn} from '../names-in.js';

@@ -1,5 +1,5 @@
 import {render} from '../../facts/render.js';
-import type {Quantity} from '../../language/quantity.js';
+import type {Quantity} from '../../language/quantities/quantity.js';
 import type {TokenRange} from '../../language/sentence-reading.js';
 import type {Part} from '../statement.js';
 import {hedgedHowMany, hedgedWhat} from '../wh.js';

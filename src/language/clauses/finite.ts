@@ -1,5 +1,5 @@
 import type {SentenceReading, TokenRange} from '../sentence-reading.js';
-import type {WordClass} from '../word-class.js';
+import type {WordClass} from '../words/word-class.js';
 
 /** Whether a word of this class can open a finite verb group. */
 export const isFinite = (here: WordClass): boolean =>

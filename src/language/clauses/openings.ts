@@ -1,8 +1,8 @@
 import type {Piece} from '../clause.js';
-import {CONNECTIVES, SUBORDINATORS} from '../closed-classes.js';
+import {CONNECTIVES, SUBORDINATORS} from '../words/closed-classes.js';
 import {startingAt, type SentenceReading, type TokenRange} from '../sentence-reading.js';
 
-import type {Token} from '../token.js';
+import type {Token} from '../words/token.js';
 import {verbGroupAt} from '../verb-group.js';
 import type {PartedSentence} from './parted-sentence.js';
 import {pieceOf, prepositionalAt, subjectAt} from './phrases.js';

@@ -1,5 +1,5 @@
 import type {Piece, PieceKind} from '../clause.js';
-import {SUBORDINATORS} from '../closed-classes.js';
+import {SUBORDINATORS} from '../words/closed-classes.js';
 import {startingAt, type TokenRange} from '../sentence-reading.js';
 import {verbGroupAt} from '../verb-group.js';
 import {isFinite} from './finite.js';

@@ -1,6 +1,6 @@
 import type {SentenceReading} from '../sentence-reading.js';
 import {verbGroupAt, type VerbGroup} from '../verb-group.js';
-import {isPastOnly} from '../verb-forms.js';
+import {isPastOnly} from '../words/verb-forms.js';
 import {isFinite} from './finite.js';
 
 /** Whether the verb may be a participle of the noun before it: a past form without auxiliary ("a system backed by X"). */

@@ -1,5 +1,5 @@
-import type {NameType} from '../name.js';
-import {wordSet} from '../word-set.js';
+import type {NameType} from '../names/name.js';
+import {wordSet} from '../words/word-set.js';
 import {ROLE_NOUNS} from './role-words.js';
 
 /** Common nouns that say what the name beside them names: "the retailer Tesco", "Sochi, a city in …". */

@@ -1,4 +1,4 @@
-import type {NameType} from '../name.js';
+import type {NameType} from '../names/name.js';
 
 /** Last (or, before "of", first) words that make a name an organisation's, with its subtype. */
 export const ORGANISATION_HEADS: ReadonlyMap<string, string> = new Map(

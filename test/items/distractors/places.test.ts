@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {neighbouringPlaces} from '../../../src/items/distractors/places.js';
-import type {Entity, NameType} from '../../../src/language/name.js';
+import type {Entity, NameType} from '../../../src/language/names/name.js';
 
 const entity = (name: string, type: NameType, subtype?: string): Entity => ({
   id: name,

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {timeOptions} from '../../../src/items/distractors/time.js';
 import {createRandom} from '../../../src/items/random.js';
-import type {TimeGrain, TimeMention} from '../../../src/language/time.js';
+import type {TimeGrain, TimeMention} from '../../../src/language/times/time.js';
 
 const SEEDS = Array.from({length: 30}, (_, i) => String(i));
 
