@@ -3,7 +3,7 @@ import type {TokenRange} from '../language/sentence-reading.js';
 
 /** Take an object and what it is to do: there the infinitive is no purpose. */
 const CONTROL = new Set(
-  `asked asks ask told tells urged urges wanted wants wants allowed allows expected expects forced forces ordered orders persuaded invited
+  `asked asks ask told tells urged urges wanted wants allowed allows expected expects forced forces ordered orders persuaded invited
   invites required requires helped helps caused causes enabled encouraged warned advised convinced permitted led got used uses sent sends
   appointed chose elected needed needs had has gave set left took takes hired recruited named authorised authorized instructed`.split(
     /\s+/,
@@ -50,12 +50,12 @@ const ADJUNCT = new Set(
  * its object already (or needs none, being passive).
  */
 export function isDroppable({pieces, verb, reading}: Clause, piece: Piece): boolean {
-  const before = pieces[pieces.indexOf(piece) - 1];
+  const at = pieces.indexOf(piece);
+  const before = pieces[at - 1];
   // Half of what "and" joins.
   if (before?.kind === 'other' && reading.classes[before.to - 1] === 'coordinator') return false;
   if (piece.trailing || DROPPABLE.has(piece.kind)) return true;
   if (piece.kind !== 'prepositional' || piece.embedded || !ADJUNCT.has(piece.preposition ?? '')) return false;
-  const at = pieces.indexOf(piece);
   const complete = verb.passive || pieces.slice(0, at).some(({kind}) => kind === 'noun');
   // What follows may belong to it ("in the town hit by the flood").
   return (

@@ -2,6 +2,7 @@ import type {Clause} from '../language/clause.js';
 import type {Reading} from '../language/reading.js';
 import type {TokenRange} from '../language/sentence-reading.js';
 import type {TimeMention} from '../language/times/time.js';
+import {isPerfect} from '../language/verb-group.js';
 import {clauseBase, isModifier, wordsAt} from './clause-place.js';
 import {dateText} from './dated.js';
 import type {ClauseFact} from './fact.js';
@@ -32,9 +33,7 @@ export function timeFacts(reading: Reading, clause: Clause): ClauseFact[] {
 /** Whether the time is the clause's own, and not that of something named in it ("the ships bought in 2016 were sold"). */
 function isOwnTime({fronted, subject, pieces, verb, reading}: Clause, {from, to}: TokenRange): boolean {
   // "has changed in 2012" is no English, and nothing to ask.
-  const perfect =
-    verb.auxiliary !== undefined && /^(?:has|have)$/.test(reading.tokens[verb.auxiliary].normal);
-  if (perfect && reading.tokens[from].normal !== 'since') return false;
+  if (isPerfect(reading, verb) && reading.tokens[from].normal !== 'since') return false;
   // "the eruption in Alaska in 2008 was found": the time of what the subject names.
   const own = [
     ...fronted.filter((piece) => piece.to <= subject.from),

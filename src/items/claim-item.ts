@@ -2,6 +2,7 @@ import type {ClaimFact} from '../facts/fact.js';
 import {SURE} from '../language/names/name.js';
 import {relatedEntities} from '../language/names/names.js';
 import type {Reading} from '../language/reading.js';
+import {isPerfect} from '../language/verb-group.js';
 import type {Draft} from './candidate.js';
 import {areOfDifferentHomes} from './home.js';
 import {acceptedNames, acceptedTitles} from './accepted-names.js';
@@ -12,6 +13,7 @@ import {optionName} from './options.js';
 import {shuffle, type Random} from './random.js';
 import {statementOf} from './statement.js';
 import {nounFor} from './wh.js';
+import {isGendered} from './words.js';
 import {plainStatement} from './stems/statement-text.js';
 
 /** Verbs a question keeps; for the others "said" says enough. */
@@ -25,16 +27,14 @@ export function claimItem(reading: Reading, fact: ClaimFact, random: Random): Dr
   const made = statementOf(reading, {...clause, attribution: undefined}, undefined, speaker);
   if ('problem' in made) return undefined;
   // "said that he has died" wants another tense than the article's.
-  const {auxiliary} = clause.verb;
-  if (auxiliary !== undefined && /^(has|have)$/.test(clause.reading.tokens[auxiliary].normal))
-    return undefined;
+  if (isPerfect(clause.reading, clause.verb)) return undefined;
   const claim = plainStatement(made.statement);
-  const gendered = /\b(?:he|she|his|hers?|him|himself|herself)\b/i.test(claim);
+  const gendered = isGendered(claim);
   const others = reading.entities.filter(
     (entity) =>
       entity !== speaker &&
-      !isHistoric(reading, entity) &&
       entity.type === speaker.type &&
+      !isHistoric(reading, entity) &&
       entity.confidence >= SURE &&
       (speaker.type !== 'person' || entity.name.includes(' ') === speaker.name.includes(' ')) &&
       !made.statement.named.has(entity) &&

@@ -9,15 +9,15 @@ import {timeItem} from './clause-items/time-item.js';
 import {evidenceFor} from './evidence-for.js';
 import type {Item} from './item.js';
 import type {Random} from './random.js';
-import {statementOf, type StatementProblem} from './statement.js';
+import {statementOf, type Statement, type StatementProblem} from './statement.js';
 import {clauseStem} from './stems/clause-stem.js';
 
-/** The item that asks for a clause's fact, or why there is none. */
+/** The item that asks for a clause's fact with the statement it was made of, or why there is none. */
 export function clauseItem(
   reading: Reading,
   fact: ClauseFact,
   random: Random,
-): {draft: Draft} | {problem: StatementProblem | 'no-stem' | 'no-options'} {
+): {draft: Draft; statement: Statement} | {problem: StatementProblem | 'no-stem' | 'no-options'} {
   const made = statementOf(reading, fact.clause, fact.target, fact.answer.entity);
   if ('problem' in made) return made;
   const {named, rests, fromHeadline} = made.statement;
@@ -26,7 +26,8 @@ export function clauseItem(
   const item = itemFor({reading, fact, stem, named, random});
   if (!item) return {problem: 'no-options'};
   const evidence = evidenceFor(reading, fact, rests);
-  return {draft: {reading, fact, item: {...item, evidence}, form: stem.form, fromHeadline}};
+  const draft = {reading, fact, item: {...item, evidence}, form: stem.form, fromHeadline};
+  return {draft, statement: made.statement};
 }
 
 function itemFor(asking: Asking): Item | undefined {

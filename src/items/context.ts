@@ -2,6 +2,7 @@ import {dateText} from '../facts/dated.js';
 import type {Article} from '../article/article.js';
 import type {Reading} from '../language/reading.js';
 import {anchorsIn} from './anchor.js';
+import {namesYear} from './words.js';
 
 /** With this many names, a year among them, a stem tells by itself which story it is about. */
 const ENOUGH = 2;
@@ -12,7 +13,7 @@ const ENOUGH = 2;
  */
 export function withContext(reading: Reading, stem: string, needed = false): string {
   const label = labelOf(reading.article);
-  return label === '' || (!needed && anchorsIn(reading, stem) >= ENOUGH && /\b(?:1[5-9]|20)\d\d\b/.test(stem))
+  return label === '' || (!needed && anchorsIn(reading, stem) >= ENOUGH && namesYear(stem))
     ? stem
     : `${label}: ${stem}`;
 }

@@ -9,7 +9,6 @@ import {wordStem} from './word-stem.js';
 /** "Who was the NASA administrator in April 2011?", to be typed: the others of an article seldom could have held the office. */
 export function roleItem(reading: Reading, fact: RoleFact): Draft | undefined {
   const {person, role} = fact;
-  const base = {id: '', kind: 'role' as const, points: 1, evidence: fact.evidence};
   if (!person.name.includes(' ') || !OFFICE.test(role) || !isSpecific(reading, role)) {
     return undefined;
   }
@@ -21,9 +20,12 @@ export function roleItem(reading: Reading, fact: RoleFact): Draft | undefined {
     fact,
     form: 'question',
     item: {
-      ...base,
+      id: '',
+      kind: 'role',
       type: 'text',
       stem: whoHolds(reading, role),
+      points: 1,
+      evidence: fact.evidence,
       key: {accepted: acceptedNames(reading, person)},
     },
   };
@@ -70,7 +72,7 @@ const OFFICE =
 
 /** "Who was the NASA Administrator in April 2011?": offices change hands. */
 function whoHolds({article: {published}}: Reading, role: string): string {
-  return published && OFFICE.test(role)
+  return published
     ? `Who was ${withThe(role)} in ${dateText(published.slice(0, 7))}?`
     : `Who is ${withThe(role)}?`;
 }

@@ -5,7 +5,6 @@ import {countriesIn} from './home.js';
 import {clauseItem} from './clause-item.js';
 import type {Random} from './random.js';
 import {drawBelow} from './random.js';
-import {statementOf} from './statement.js';
 import {clauseStatement} from './stems/statement-text.js';
 
 /**
@@ -16,9 +15,9 @@ export function trueFalseItem(reading: Reading, fact: ClauseFact, random: Random
   // Who did what is too plain to be worth a guess between two.
   if (!/^(quantity|when|where|which)$/.test(fact.kind)) return undefined;
   const question = clauseItem(reading, fact, random);
-  const made = statementOf(reading, fact.clause, fact.target, fact.answer.entity);
-  if (!('draft' in question) || 'problem' in made) return undefined;
-  const {item} = question.draft;
+  if (!('draft' in question)) return undefined;
+  const {draft, statement: told} = question;
+  const {item, fromHeadline} = draft;
   if (item.type !== 'choice' || fact.answer.quantity?.kind === 'score') return undefined;
   // Another country than the headline's would be plainly false.
   const isPlace = /^(country|region|city|place)$/.test(fact.answer.entity?.type ?? '');
@@ -27,13 +26,13 @@ export function trueFalseItem(reading: Reading, fact: ClauseFact, random: Random
   const others = item.options.filter(({id}) => !item.key.includes(id));
   const [key] = item.options.filter(({id}) => item.key.includes(id));
   const {text} = isTrue ? key : others[drawBelow(others.length, random)];
-  const statement = clauseStatement(fact, made.statement, text);
+  const statement = clauseStatement(fact, told, text);
   if (!statement) return undefined;
   return {
     reading,
     fact,
     form: 'statement',
-    fromHeadline: made.statement.fromHeadline,
+    fromHeadline,
     item: {
       id: '',
       kind: 'true-false',

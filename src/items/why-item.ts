@@ -13,24 +13,15 @@ import {clauseStem} from './stems/clause-stem.js';
 const MIN_WORDS = 4;
 const MAX_WORDS = 20;
 
-/** A purpose as an option says it. */
-interface Purpose {
-  readonly clause: Clause;
-  readonly text: string;
-}
-
 /** "Why did X do Y?" for each clause that says what for, against the purposes the article gives for other things. */
 export function whyItems(reading: Reading, facts: readonly ClauseFact[], random: Random): Draft[] {
-  const purposes = facts.flatMap(({kind, clause, target}): (Purpose & {fact: ClauseFact})[] => {
-    if (kind !== 'why') return [];
-    const text = textOf(reading, clause, target);
-    return text
-      ? [{clause, text, fact: facts.find((fact) => fact.kind === 'why' && fact.clause === clause)!}]
-      : [];
+  const purposes = facts.flatMap((fact) => {
+    const text = fact.kind === 'why' ? textOf(reading, fact.clause, fact.target) : undefined;
+    return text ? [{fact, text}] : [];
   });
   return purposes.flatMap(({fact, text}): Draft[] => {
     const others = purposes.filter(
-      (other) => other.clause.reading !== fact.clause.reading && isAlike(other.text, text),
+      (other) => other.fact.clause.reading !== fact.clause.reading && isAlike(other.text, text),
     );
     const made = statementOf(reading, fact.clause, fact.target);
     if (others.length < 2 || 'problem' in made) return [];

@@ -121,3 +121,7 @@ export function isBare(s: SentenceReading, verb: VerbGroup): boolean {
   const {normal} = s.tokens[verb.main];
   return verb.auxiliary === verb.main && !verb.copula && !HAVE.has(normal) && !DO.has(normal);
 }
+
+/** Whether the group is in the perfect: "has changed". */
+export const isPerfect = ({tokens}: SentenceReading, {auxiliary}: VerbGroup): boolean =>
+  auxiliary !== undefined && /^(?:has|have)$/.test(tokens[auxiliary].normal);

@@ -5,6 +5,7 @@ import {lettered} from '../lettered.js';
 import {nameDistractors, optionName} from '../options.js';
 import {shuffle} from '../random.js';
 import {nounFor} from '../wh.js';
+import {isGendered} from '../words.js';
 import {baseOf, type Asking} from './asking.js';
 
 /** Kinds whose "which" has a sharp answer only where the others stand beside it: "Which organisation?" */
@@ -17,7 +18,7 @@ const MEMORABLE = 3;
 export function nameItem(asking: Asking, kind: 'who' | 'which' | 'where'): Item | undefined {
   const {reading, fact, stem, named, random} = asking;
   const key = fact.answer.entity!;
-  const gendered = /\b(?:he|she|his|hers?|him|himself|herself)\b/i.test(stem.text);
+  const gendered = isGendered(stem.text);
   const others = nameDistractors(reading, fact, named, [key], 3, random, gendered);
   if (others.length >= 2) {
     const own = optionName(key);

@@ -1,6 +1,6 @@
 import {BLANK, type Item} from '../item.js';
 import {keyTexts, optionTexts} from '../item-texts.js';
-import {wordsOf} from '../words.js';
+import {namesYear, wordsOf} from '../words.js';
 import {contentWords} from './content-words.js';
 import type {Filter} from './filter.js';
 import {withoutLabel} from './label.js';
@@ -33,7 +33,7 @@ export const unanchoredTense: Filter = {
     if (!('clause' in fact) || fact.kind === 'claim' || fact.clause.attribution) return false;
     const {verb, reading} = fact.clause;
     const had = verb.auxiliary !== undefined && reading.tokens[verb.auxiliary].normal === 'had';
-    return had && !/\b(?:1[5-9]|20)\d\d\b/.test(item.stem);
+    return had && !namesYear(item.stem);
   },
 };
 

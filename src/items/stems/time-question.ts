@@ -14,10 +14,6 @@ export function timeQuestion(asked: Asked, part: Part): Stem | undefined {
   if (!piece || piece.kind !== 'time' || !time) return undefined;
   if (time.preposition && time.preposition !== 'in' && time.preposition !== 'on') return undefined;
   if (part.role !== 'fronted' && !isExtractable(clause, piece)) return undefined;
-  // "In which year has it changed?" is no English.
-  const {auxiliary} = clause.verb;
-  if (auxiliary !== undefined && /^(has|have)$/.test(clause.reading.tokens[auxiliary].normal))
-    return undefined;
   const grain = isRelativeDate(fact) ? writtenGrain(time.iso ?? '') : time.grain;
   const wh = grain === 'year' ? 'In which year' : grain === 'month' ? 'In which month' : 'On what date';
   return invertedQuestion(asked, wh, part);

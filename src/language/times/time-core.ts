@@ -17,9 +17,6 @@ export interface Core {
   readonly plain?: boolean;
 }
 
-/** Looks for a time that begins at piece `i`. */
-export type CoreReader = (pieces: readonly Piece[], i: number, context: CoreContext) => Core | undefined;
-
 export interface CoreContext {
   /** Another time has just been read that this one would go on with: "from May to August", "in 2015 and 2016". */
   readonly continues: boolean;
